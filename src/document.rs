@@ -1,0 +1,309 @@
+//! What every input syntax lowers to: blocks of text under headings, controls, links, and the problems met on the way.
+
+use std::ops::Range;
+
+use crate::source::{Problem, Span};
+use crate::text::Text;
+
+/// The input syntax of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Syntax {
+    /// HTML, XHTML and Word-made HTML.
+    Html,
+    /// Markdown (CommonMark with tables, task lists, footnotes, front matter).
+    Markdown,
+}
+
+impl Syntax {
+    /// The name used in reports and for `--syntax`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+        }
+    }
+
+    /// The syntax that a file name promises, if it is one of ours.
+    pub fn of_path(path: &str) -> Option<Self> {
+        let extension = path.rsplit_once('.')?.1.to_ascii_lowercase();
+        match extension.as_str() {
+            "html" | "htm" | "xhtml" | "shtml" => Some(Self::Html),
+            "md" | "markdown" | "mdown" | "mkd" => Some(Self::Markdown),
+            _ => None,
+        }
+    }
+}
+
+/// A document after parsing, in source order throughout; plain data for the facts to read.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The input syntax it was written in.
+    pub syntax: Syntax,
+    /// `<title>` or the front matter's `title`.
+    pub title: Option<Text>,
+    /// Text blocks in source order.
+    pub blocks: Vec<Block>,
+    /// Sections; number 0 is the document itself, before any heading.
+    pub sections: Vec<Section>,
+    /// Controls that a user can set or press, in source order.
+    pub controls: Vec<Control>,
+    /// Links and link-like elements, in source order.
+    pub links: Vec<Link>,
+    /// Containers that a user sees as one layer: forms, dialogs, banners; number 0 is the page.
+    pub layers: Vec<Layer>,
+    /// How much of the page is not text, to tell a shell from a policy.
+    pub media: Media,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// Index into [`Document::blocks`].
+pub type BlockId = usize;
+/// Index into [`Document::sections`].
+pub type SectionId = usize;
+/// Index into [`Document::links`].
+pub type LinkId = usize;
+/// Index into [`Document::layers`].
+pub type LayerId = usize;
+
+/// One paragraph, heading, list item, table cell or label: text that a reader takes in one piece.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// What kind of block it is.
+    pub kind: BlockKind,
+    /// Its text; never empty.
+    pub text: Text,
+    /// The section it stands in (for a heading: the section that it opens).
+    pub section: SectionId,
+    /// The part of the page.
+    pub region: Region,
+    /// Whether a reader sees it at first.
+    pub visibility: Visibility,
+    /// The layer it stands in.
+    pub layer: LayerId,
+    /// For list items and table cells: the paragraph that introduces the list or table ("We collect:").
+    pub lead_in: Option<BlockId>,
+    /// Place in a table.
+    pub cell: Option<Cell>,
+    /// Ranges of the text's bytes that are bold, underlined or otherwise marked.
+    pub emphasis: Vec<Range<usize>>,
+    /// The links that stand in it, in order.
+    pub links: Range<LinkId>,
+}
+
+/// The kinds of blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// A heading, also one made of a bold or numbered line; the level is 1 to 6.
+    Heading {
+        /// 1 is the highest.
+        level: u8,
+    },
+    /// Running text.
+    Paragraph,
+    /// An item of a list; depth counts from 1.
+    ListItem {
+        /// 1 is the outermost list.
+        depth: u8,
+    },
+    /// A table cell.
+    Cell,
+    /// The text of a button, option or label.
+    Label,
+    /// Text shown as code; no statement of the document.
+    Code,
+}
+
+/// A cell's place in its table, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Which table of the document.
+    pub table: usize,
+    /// Row, from 0.
+    pub row: usize,
+    /// Column, from 0, with spans counted.
+    pub column: usize,
+    /// Whether it is a header cell (`<th>`, or the first row of a table without any).
+    pub header: bool,
+    /// The block of the column's header, if there is one.
+    pub column_header: Option<BlockId>,
+}
+
+/// The part of the page that a block stands in; policies are read from `Main`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Region {
+    /// The page's own text.
+    Main,
+    /// Menus, bread crumbs, tables of contents.
+    Navigation,
+    /// The page's header.
+    Header,
+    /// The page's footer.
+    Footer,
+    /// A side bar.
+    Aside,
+    /// A cookie or consent banner on a page that has other text.
+    Banner,
+    /// A newsletter or sign-up box on a page that has other text.
+    Newsletter,
+}
+
+/// Whether a reader sees a piece of text without doing anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Visibility {
+    /// Shown.
+    Visible,
+    /// Hidden by attribute, inline style or `type=hidden`.
+    Hidden,
+    /// Inside `<details>` without `open`.
+    Collapsed,
+    /// Inside `<noscript>`.
+    NoScript,
+    /// Inside `<template>`.
+    Template,
+}
+
+/// A heading and what stands beneath it.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Its heading; none for section 0.
+    pub heading: Option<BlockId>,
+    /// The level of the heading, 0 for section 0.
+    pub level: u8,
+    /// The section that it is part of; none for section 0.
+    pub parent: Option<SectionId>,
+    /// Blocks of this section alone, without its sub-sections' (they form one run), heading included.
+    pub blocks: Range<BlockId>,
+}
+
+/// A container that a user sees as one layer: a form, a dialog, a banner, or the page itself.
+#[derive(Clone, Debug)]
+pub struct Layer {
+    /// The whole element.
+    pub span: Span,
+    /// The layer around it; none for the page.
+    pub parent: Option<LayerId>,
+    /// What kind of layer.
+    pub kind: LayerKind,
+    /// Class, id, role and name of the element, lower case, for rules that need a hint.
+    pub hint: String,
+}
+
+/// The kinds of layers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LayerKind {
+    /// The page.
+    Page,
+    /// A form.
+    Form,
+    /// A dialog, modal or pop-up.
+    Dialog,
+    /// A cookie or consent banner.
+    Banner,
+}
+
+/// Something that a user can set or press.
+#[derive(Clone, Debug)]
+pub struct Control {
+    /// What kind of control.
+    pub kind: ControlKind,
+    /// The start tag (or the `[x]` marker).
+    pub span: Span,
+    /// What the user reads as its label; may be empty.
+    pub label: Text,
+    /// The block that holds the label or the control.
+    pub block: Option<BlockId>,
+    /// Its value before the user did anything.
+    pub state: State,
+    /// The attribute or marker that puts it on.
+    pub state_span: Option<Span>,
+    /// Whether the form cannot be sent without it.
+    pub required: bool,
+    /// Whether the user cannot change it.
+    pub disabled: bool,
+    /// Whether a user sees it.
+    pub visibility: Visibility,
+    /// `name`, or what else groups radios and options.
+    pub group: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    /// Class, id and name, lower case.
+    pub hint: String,
+    /// Event handlers and the like, raw (`onclick="…"`, `data-action`), lower case.
+    pub handlers: String,
+    /// Links inside its label.
+    pub links: Vec<LinkId>,
+    /// The layer it stands in.
+    pub layer: LayerId,
+    /// The part of the page.
+    pub region: Region,
+}
+
+/// The kinds of controls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ControlKind {
+    /// A check box, also one made of ARIA roles or component classes.
+    Checkbox,
+    /// A radio button.
+    Radio,
+    /// A toggle.
+    Switch,
+    /// One option of a select; its label is the select's label and the option's text.
+    Choice,
+    /// A hidden input.
+    Hidden,
+    /// A button.
+    Button,
+    /// A link that acts as a button.
+    LinkButton,
+    /// A `- [ ]` or `- [x]` item.
+    TaskItem,
+    /// An image that shows a ticked or unticked box.
+    ImageCheckbox,
+    /// A field to type into.
+    Field,
+}
+
+impl ControlKind {
+    /// Whether it has an on and an off state.
+    pub fn has_state(self) -> bool {
+        !matches!(self, Self::Button | Self::LinkButton | Self::Field)
+    }
+}
+
+/// The default of a control.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// On before the user did anything.
+    On,
+    /// Off.
+    Off,
+    /// Set by a script or server that we do not see.
+    Unknown,
+}
+
+/// A link, with or without a target.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Its text; may be empty.
+    pub text: Text,
+    /// The target as written, entities decoded.
+    pub href: Option<String>,
+    /// The start tag, or the whole Markdown link.
+    pub span: Span,
+    /// The block it stands in.
+    pub block: Option<BlockId>,
+    /// The layer it stands in.
+    pub layer: LayerId,
+}
+
+/// Counts of what is not text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Media {
+    /// `<script>` elements.
+    pub scripts: usize,
+    /// Images.
+    pub images: usize,
+    /// Frames, objects and embeds.
+    pub frames: usize,
+}

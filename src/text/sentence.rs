@@ -1,0 +1,5 @@
+//! Sentences and clauses, Chinese and English.
+/// stub
+pub struct Sentence;
+/// stub
+pub fn sentences() {}
