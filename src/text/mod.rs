@@ -4,7 +4,7 @@ mod fold;
 mod quantity;
 mod sentence;
 
-pub use fold::{Folded, fold};
+pub use fold::{Folded, fold, is_han};
 pub use quantity::{Quantity, Unit, dates, quantities};
 pub use sentence::{Sentence, sentences};
 
