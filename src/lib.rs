@@ -2,5 +2,6 @@
 
 pub mod document;
 pub mod finding;
+pub mod lexicon;
 pub mod source;
 pub mod text;

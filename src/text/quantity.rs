@@ -92,18 +92,12 @@ fn is_numeral(c: char) -> bool {
 
 fn duration(input: &str) -> IResult<&str, Quantity> {
     let (rest, number) = number(input)?;
-    let (rest, ()) = value(
-        (),
-        (
-            opt(delimited(
-                char('('),
-                take_while1(|c: char| c.is_ascii_digit() || is_numeral(c)),
-                char(')'),
-            )),
-            opt(one_of(" -")),
-        ),
-    )
-    .parse(rest)?;
+    let in_digits = delimited(
+        char('('),
+        take_while1(|c: char| c.is_ascii_digit() || is_numeral(c)),
+        char(')'),
+    );
+    let (rest, _) = (space0, opt(in_digits), space0, opt(char('-'))).parse(rest)?;
     let (rest, counted) = opt((one_of("个"), space0)).parse(rest)?;
     let (rest, unit) = unit(rest)?;
     // 3月 is March; three months are 三个月.
