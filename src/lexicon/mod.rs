@@ -60,9 +60,29 @@ macro_rules! lex {
 }
 
 /// The Chinese word lists.
-pub const ZH: &[(&str, &str)] = lex!["zh/common.lex", "zh/consent.lex", "zh/rights.lex"];
+pub const ZH: &[(&str, &str)] = lex![
+    "zh/common.lex",
+    "zh/data.lex",
+    "zh/practices.lex",
+    "zh/rules.lex",
+    "zh/consent.lex",
+    "zh/choices.lex",
+    "zh/rights.lex",
+    "zh/violations.lex",
+    "zh/ui.lex",
+];
 /// The English word lists.
-pub const EN: &[(&str, &str)] = lex!["en/common.lex", "en/consent.lex", "en/rights.lex"];
+pub const EN: &[(&str, &str)] = lex![
+    "en/common.lex",
+    "en/data.lex",
+    "en/practices.lex",
+    "en/rules.lex",
+    "en/consent.lex",
+    "en/choices.lex",
+    "en/rights.lex",
+    "en/violations.lex",
+    "en/ui.lex",
+];
 
 impl Lexicon {
     /// The lexicon of the build.
@@ -147,12 +167,15 @@ impl Lexicon {
         };
         for (line, text) in &concept.must {
             if !matches(text, &mut exercised) {
-                failures.push(format!("line {line}: {} must match: {text}", concept.name));
+                failures.push(format!("{language} line {line}: {} must match: {text}", concept.name));
             }
         }
         for (line, text) in &concept.must_not {
             if matches(text, &mut Vec::new()) {
-                failures.push(format!("line {line}: {} must not match: {text}", concept.name));
+                failures.push(format!(
+                    "{language} line {line}: {} must not match: {text}",
+                    concept.name
+                ));
             }
         }
         for (line, _) in &concept.patterns {
@@ -267,6 +290,32 @@ fn mistake(file: &str, line: usize, expected: String) -> LexError {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Every word list's own `+` and `-` lines hold, and every pattern is exercised by one.
+    fn own_lines_hold(language: Language) {
+        let lexicon = Lexicon::global();
+        let failures: Vec<String> = lexicon
+            .concepts(language)
+            .iter()
+            .flat_map(|c| lexicon.check(c, language))
+            .collect();
+        assert!(
+            failures.is_empty(),
+            "{} failures:\n{}",
+            failures.len(),
+            failures.join("\n")
+        );
+    }
+
+    #[test]
+    fn own_lines_of_zh_hold() {
+        own_lines_hold(Language::Zh);
+    }
+
+    #[test]
+    fn own_lines_of_en_hold() {
+        own_lines_hold(Language::En);
+    }
 
     fn found(lex: &str, text: &str, language: Language) -> Vec<String> {
         let lexicon = match language {

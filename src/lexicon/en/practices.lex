@@ -1,0 +1,1 @@
+# See the grammar in ../grammar.rs.
