@@ -1,1 +1,193 @@
-# See the grammar in ../grammar.rs.
+# Words on controls and buttons.
+
+concept ui-policy-document "a policy or terms that a control names"
+    (privacy|cookie|data) (policy|policies|notice|statement)
+    terms [and conditions|of service|of use|& conditions]
+    (user|service|membership|licence|license) agreement
+    (end user|eula|code of conduct|conditions of use|legal notice|rules and regulations)
+    + I agree to the privacy policy.
+    + I accept the terms of service.
+    + Read our user agreement.
+    + I accept the code of conduct.
+    - Long-term plans.
+
+concept ui-agreement "agreeing to terms or a policy"
+    (agree~|accept~|consent~|acknowledge~) .. <ui-policy-document>
+    <ui-policy-document> .. (agree~|accept~|consent~)
+    (i|we) [have read and|hereby|fully|do] (agree|accept|consent)
+    (i|we) have read .. <ui-policy-document>
+    agree to [all|our|the|these|those|following] (rules|terms|conditions|statements|policies|agreement|agreements)
+    (tick|check) to (agree|accept)
+    + I agree to the Terms and Conditions.
+    + By ticking you accept our privacy policy.
+    + The privacy policy: I accept it.
+    + I hereby consent.
+    + I have read the privacy notice.
+    + Agree to all rules.
+    + Tick to agree.
+    - Remember me on this computer.
+
+concept ui-marketing "asking for marketing messages"
+    (newsletter~|mailing list|mailings|mailing)
+    (promotional|marketing|commercial|promo) (email~|e-mail~|message~|material~|communication~|offer~|content|text~|sms|information|purposes|updates|news|consent)
+    (receive~|get~|send~|want~|like) ..8 (offer~|promotion~|deal~|discount~|newsletter~|coupon~|marketing|advertising)
+    (send~|email~|e-mail~|text~|contact~) (me|you|us) .. (news|offers|updates|promotions|tips|deals|information about)
+    (keep~|stay) [me|you] (updated|informed|posted|up to date|in the loop)
+    (receive~|get~) [the|our|occasional|regular|weekly|monthly|latest|email|e-mail|product|company|exclusive] [email|e-mail|product|company] (news|updates|emails|e-mails|alerts|tips|announcements|communications)
+    (subscribe~|sign~ (me|up)) .. (news|updates|offers|list|mailing|blog)
+    subscribe me
+    marketing
+    (special|exclusive|latest) (offers|deals|promotions|discounts)
+    + Subscribe to our newsletter
+    + Promotional emails
+    + I would like to receive offers
+    + Send me news and tips
+    + Keep me posted
+    + Get product updates
+    + Sign me up for news
+    + Subscribe me
+    + Marketing
+    + Exclusive deals
+    - I agree to the terms.
+    - Ship to the same address.
+
+concept ui-sharing "letting data go to others"
+    (share~|disclose~|pass~|sell~|give~|transfer~|provide~) .. (partner~|third party|third parties|affiliate~|advertiser~|other companies|group companies|sponsors)
+    (partner~|third party|third parties|affiliate~|advertiser~) .. (contact me|contact us|share~|may use)
+    share my (data|information|details|profile|contacts|activity)
+    + Share my data with partners.
+    + Our partners may contact me: third parties may use it.
+    + Share my details
+    - Share this page.
+
+concept ui-tracking "allowing tracking, analytics or personalisation"
+    (analytics|analytical|statistic~|statistical|performance|marketing|advertising|targeting|tracking|functional|preference|preferences|third-party|third party|social media|personalisation|personalization) [and|&] [cookie~|analytics|advertising|marketing|tracking]
+    but not (analytics|marketing|performance) (team|department)
+    (personalized|personalised|targeted|interest-based|tailored|behavioral|behavioural) (ad~|advert~|advertising|content|experience|recommendation~|offers)
+    (cookie~|cookies) .. (agree~|accept~|consent~|allow~)
+    (agree~|accept~|consent~|allow~|enable~) .. (cookie~|tracking|analytics)
+    (usage|crash|diagnostic|anonymous) (data|statistics|report~)
+    + Analytics cookies
+    + Personalised ads
+    + Cookies: I agree
+    + Allow analytics
+    + Send usage data
+    - Strictly necessary
+
+concept ui-data "allowing data or permissions to be used"
+    (allow~|agree~|consent~|permit~|authorize~|authorise~) .. (use~|process~|collect~|store~|access~|stor~|storage|processing|collection) .. (my|data|information|location|contacts|details)
+    (agree~|consent~) .. (my|personal) .. (data|information|details)
+    (access|upload|sync) my (contacts|location|photos|address book|calendar|microphone|camera)
+    (contacted|be contacted|contact me) by (phone|email|e-mail|telephone|text|sms)
+    + I allow the processing of my data.
+    + I consent to my personal data.
+    + Upload my contacts
+    + I wish to be contacted by phone
+    - Show my contacts.
+
+concept ui-opt-out "setting the control refuses"
+    (do not|don't|dont|not) [wish|want|like|consent|agree|send|share|sell|contact|email|use|to|receive|permit|allow] [to|me|my]
+    (untick|uncheck|opt out|opt-out|unsubscribe|decline|refuse|object|rather not|prefer not)
+    + I do not wish to receive mail.
+    + Untick to refuse.
+    - I agree.
+
+concept ui-harmless "a convenience that gives nothing away"
+    (remember|keep) [me|my] [username|user name|password|email|device|login|logged in|signed in|choice|preference~|this device|this computer|on this computer]
+    (stay|keep me) (signed|logged) (in|on)
+    (show|hide) [my|the] password
+    (same as|use same|ship to|bill to|billing address|shipping address|shipping|delivery|pick up|pickup|standard|express|courier|gift|gift wrap|paypal|credit card|debit card|cash|bank transfer|payment method|save [this|my] card|quantity|size|colour|color|male|female|mr|mrs|dark mode|rows|select all|all day|auto login|auto-login|sort by)
+    (i am|i'm) [over|at least|not a robot|human]
+    confirm (age|i am)
+    + Remember me
+    + Stay signed in
+    + Show password
+    + Express shipping
+    + I am over 18
+    + Confirm age
+    - I agree to the terms.
+
+concept ui-necessary "what the service cannot do without"
+    [strictly|always|absolutely|technically] (necessary|essential|required|needed|mandatory) [cookie~|only|functions|services|technologies]
+    always (active|on|enabled)
+    but not (not|non|unnecessary|nonessential) (necessary|essential|required)
+    + Strictly necessary cookies
+    + Always active
+    - Analytics
+
+concept ui-accept "a button that accepts"
+    (accept|agree|allow|approve|i accept|i agree|consent|yes|opt in|opt-in|enable) [all|cookies|and continue|and close|and proceed|& continue|everything|selected|to all|them|it|terms|always|& close|please]
+    but not (only|necessary|essential|required|not|don't|do not|without) .. (accept|agree|allow)
+    but not (accept|allow|agree) [only|just] [the|strictly] (necessary|essential|required|selected|selection)
+    (that's|that is) (ok|okay|fine)
+    (sure|i consent|i understand and agree|enable all|turn on)
+    + Accept all cookies
+    + That's fine
+    + Sure
+    - Reject
+    - Accept only essential
+
+concept ui-refuse "a button that refuses or keeps to what is necessary"
+    (reject|decline|refuse|deny|disagree|disallow|disable) [all|cookies|everything|it|them|non-essential|optional]
+    (i|we) (do not|don't) (agree|accept|consent|want)
+    (do not|don't) (accept|agree|allow|consent|track|sell)
+    (only|just|accept only|allow only|use|continue with|accept|allow) [the|strictly|technically] (necessary|essential|required|needed) [cookies|only|ones]
+    (necessary|essential|required) [cookies] only
+    (continue|proceed) without (accepting|consent|agreeing|cookies)
+    (no|nope|no thanks|no thank you|not now|maybe later|later|skip|opt out|opt-out|dismiss|cancel|quit|exit|never)
+    + Reject all
+    + I don't agree
+    + Don't allow
+    + Only necessary cookies
+    + Essential only
+    + Continue without accepting
+    + No thanks
+    - Accept
+
+concept ui-acknowledge "a button that takes note without a choice"
+    (ok|okay|got it|gotcha|understood|i understand|i see|continue|proceed|next|enter|start|get started|done|confirm|alright|thanks)
+    + Got it
+    - Reject
+
+concept ui-settings "a button that opens finer choices"
+    (manage|customize|customise|change|set|edit|more|cookie|privacy|view|adjust|review|choose|show|save|confirm|update|select) [my|your|cookie|cookies|privacy|more] (settings|preference~|options|choices|details|selection|purposes|cookies)
+    (settings|preferences|options|customize|customise|manage|more options|let me choose)
+    but not (learn more|read more|more information)
+    + Manage settings
+    + Preferences
+    - Accept
+
+concept ui-close "a button that closes the layer"
+    (close|hide|×|✕|✖|x)
+    + Close
+    - Accept
+
+concept ui-name-agreement "a name or class that says agreement"
+    only en "names in code are English everywhere"
+    (agree|agreed|agreement|agreements|consent|consents|terms|tos|gdpr|accept|accepted|acceptterms|privacy|isagree|agreeterms|termsaccepted)
+    + agree terms
+    - remember
+
+concept ui-name-marketing "a name or class that says marketing"
+    only en "names in code are English everywhere"
+    (newsletter|newsletters|marketing|subscribe|subscribed|optin|promo|promotions|mailinglist|mailing)
+    opt in
+    + newsletter
+    + opt in
+    - remember
+
+concept ui-name-harmless "a name or class that says convenience"
+    only en "names in code are English everywhere"
+    (remember|rememberme|keep|autologin|stay|shipping|payment|delivery|billing|menu|nav|toggle|theme|gender|sex)
+    + rememberme
+    - agree
+
+concept ui-consent-by-act "registering, submitting or going on is said to be consent"
+    by (signing|registering|submitting|continuing|creating|logging|proceeding|joining|checking|placing|completing|subscribing|booking|entering|downloading|installing|ordering|purchasing|buying|posting) ... (you|i|we) [also|hereby|fully|automatically|acknowledge and|are|confirm that you|acknowledge that you] (agree~|accept~|consent~|agreeing|accepting)
+    by (clicking|pressing|tapping|selecting|hitting) ..3 (sign|register|submit|continue|create|join|log|next|start|subscribe|place|order|checkout|check|get started|proceed) ... (you|i|we) [also|hereby|fully|acknowledge and|confirm that you] (agree~|accept~|consent~|agreeing|accepting)
+    (signing up|registration|continuing|submitting|sign-up|logging in|creating an account) ..6 (constitutes|means|implies|signifies|indicates) .. (agree|agreement|acceptance|consent|accept)
+    + By signing up, you agree to our terms.
+    + By clicking Register you accept our policy.
+    + Registration constitutes acceptance of the rules.
+    - By clicking Accept, you agree to cookies.
+    - By signing up you get a newsletter.

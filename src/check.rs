@@ -1,0 +1,253 @@
+//! One document from bytes to verdicts: parse, read, run the rules, put their findings in order.
+
+use sha2::{Digest, Sha256};
+
+use crate::document::{BlockId, Document, Syntax};
+use crate::facts::{Facts, Kind};
+use crate::finding::{Assessment, Checked, Confidence, Criterion, Finding, Level, Located, Related, Searched, Status, Verdict};
+use crate::law;
+use crate::rules::{self, Check, Context, Outcome, Rule, Spot};
+use crate::settings::Settings;
+use crate::source::{Language, Message, Problem, Source, Span};
+use crate::syntax;
+
+/// Checks documents with one set of settings; shared by all threads.
+#[derive(Debug)]
+pub struct Checker {
+    settings: Settings,
+    rules: Vec<&'static Rule>,
+}
+
+impl Checker {
+    /// Chooses the rules that the settings select.
+    pub fn new(settings: &Settings) -> Self {
+        let chosen = |r: &&Rule| settings.select.as_ref().is_none_or(|s| s.iter().any(|id| id == r.id)) && !settings.ignore.iter().any(|id| id == r.id);
+        Self { settings: settings.clone(), rules: rules::ALL.iter().copied().filter(chosen).collect() }
+    }
+
+    /// Checks one document.
+    pub fn check(&self, source: Source, syntax: Syntax) -> Checked {
+        let document = syntax::parse(&source, syntax);
+        let facts = Facts::new(&document);
+        let context = Context { facts: &facts, source: &source, settings: &self.settings };
+        let mut problems: Vec<Problem> = source.problems.iter().chain(&document.problems).cloned().collect();
+        let mut kinds = facts.kinds.clone();
+        if facts.reading.other && !document.blocks.is_empty() {
+            problems.push(Problem {
+                code: "language-not-read",
+                message: Message::new("文件的主要语言不是中文或英文，未作检查", "the document is mainly in a language other than Chinese and English; it was not checked"),
+                span: None,
+            });
+        }
+        if kinds.is(Kind::Unreadable) {
+            problems.push(Problem {
+                code: "needs-rendering",
+                message: Message::new("页面几乎没有文字，内容可能由脚本或图片呈现；请提供渲染后的页面", "the page has next to no text, its content may come from scripts or images; give the rendered page"),
+                span: None,
+            });
+        }
+        let readable = !facts.reading.other && !kinds.is(Kind::Unreadable);
+        let is_policy = kinds.is(Kind::PrivacyPolicy);
+        let mut findings = Vec::new();
+        let mut assessments = Vec::new();
+        for rule in &self.rules {
+            match rule.check {
+                Check::Requirement { core, check } if is_policy && readable => {
+                    let assessment = self.assess(&facts, rule, core, check(&context));
+                    findings.extend(self.absence(&facts, rule, &assessment));
+                    assessments.push(assessment);
+                }
+                Check::Violation { level, check } if !kinds.is(Kind::Unreadable) && (readable || document.controls.iter().any(|c| c.kind.has_state())) => {
+                    let spots = check(&context);
+                    findings.extend(spots.into_iter().map(|s| self.finding(&facts, rule, level, s)));
+                }
+                _ => {}
+            }
+        }
+        order(&mut findings);
+        let criteria = Criterion::ALL.into_iter().map(|c| (c, verdict(c, &kinds.0, &assessments, &findings))).collect();
+        kinds.0.sort();
+        let practices = facts.practices.iter().map(|p| (p.category.name(), p.denied, p.span)).collect();
+        let language = match facts.reading.main {
+            Some(language) => Some(language.code()),
+            None if facts.reading.shares.is_empty() => None,
+            None => Some("other"),
+        };
+        let languages = facts.reading.shares.clone();
+        let kinds = kinds.0.iter().map(|k| k.name()).collect();
+        drop(facts);
+        Checked {
+            path: source.path.clone(),
+            source: Some(std::sync::Arc::new(source)),
+            syntax: syntax.name(),
+            language,
+            languages,
+            kinds,
+            criteria,
+            assessments,
+            practices,
+            findings,
+            problems,
+        }
+    }
+
+    /// A digest of the rules that run, with their metadata: reports with equal digests asked the same questions.
+    pub fn rules_digest(&self) -> String {
+        let mut hash = Sha256::new();
+        for rule in &self.rules {
+            hash.update(format!("{}\0{:?}\0{:?}\0{}\n", rule.id, rule.check, rule.cites, rule.message.en));
+        }
+        hex(&hash.finalize()[..8])
+    }
+
+    /// A digest of the settings that can change a report.
+    pub fn settings_digest(&self) -> String {
+        hex(&Sha256::digest(format!("{:?}{:?}{:?}", self.settings.select, self.settings.ignore, self.settings.instruments))[..8])
+    }
+
+    fn assess(&self, facts: &Facts<'_>, rule: &'static Rule, core: bool, outcome: Outcome) -> Assessment {
+        let located = |(block, range): &(BlockId, std::ops::Range<usize>)| locate(facts, *block, range.clone());
+        let wanting = matches!(outcome.status, Status::Unmet | Status::Partial);
+        Assessment {
+            rule: rule.id,
+            criterion: rule.criterion,
+            core,
+            status: outcome.status,
+            reason: outcome.reason,
+            evidence: outcome.evidence.iter().map(located).collect(),
+            searched: if wanting { searched(facts) } else { vec![] },
+            nearest: outcome.nearest.as_ref().map(located),
+        }
+    }
+
+    /// The finding of a requirement that is not met, at the document's head.
+    fn absence(&self, facts: &Facts<'_>, rule: &'static Rule, assessment: &Assessment) -> Option<Finding> {
+        let level = match (assessment.status, assessment.core) {
+            (Status::Unmet, true) => Level::Warning,
+            (Status::Unmet, false) | (Status::Partial, true) => Level::Note,
+            _ => return None,
+        };
+        let message = match assessment.status {
+            Status::Partial => Message::new(
+                format!("“{}”的说明过于笼统，需要人工核对", rule.title.zh),
+                format!("{}: what is said is too vague to use; needs review", rule.title.en),
+            ),
+            _ => rule.message.message(),
+        };
+        let at = assessment.evidence.first().cloned().or_else(|| {
+            let head = facts.document.blocks.iter().position(|b| matches!(b.kind, crate::document::BlockKind::Heading { .. })).unwrap_or(0);
+            let text = &facts.document.blocks.get(head)?.text;
+            Some(locate(facts, head, 0..text.plain.len()))
+        })?;
+        let related = assessment.nearest.iter().map(|n| Related { message: Message::new("最接近的说明", "the nearest statement"), at: n.clone() }).collect();
+        let fingerprint = fingerprint(rule.id, rule.id, 0);
+        Some(Finding {
+            rule: rule.id,
+            criterion: rule.criterion,
+            level,
+            confidence: if assessment.status == Status::Partial { Confidence::Low } else { Confidence::Medium },
+            message,
+            help: rule.help.message(),
+            at,
+            related,
+            cites: self.cites(rule, facts),
+            fingerprint,
+            absence: true,
+        })
+    }
+
+    fn finding(&self, facts: &Facts<'_>, rule: &'static Rule, level: Level, spot: Spot) -> Finding {
+        let located = |span, text| Located { path: None, span, text };
+        Finding {
+            rule: rule.id,
+            criterion: rule.criterion,
+            level,
+            confidence: spot.confidence,
+            message: spot.message.unwrap_or_else(|| rule.message.message()),
+            help: rule.help.message(),
+            at: located(spot.span, spot.text),
+            related: spot.related.into_iter().map(|(message, span, text)| Related { message, at: located(span, text) }).collect(),
+            cites: self.cites(rule, facts),
+            fingerprint: String::new(),
+            absence: false,
+        }
+    }
+
+    /// The citations that fit the document: Chinese instruments for Chinese documents, others for English ones, unless chosen.
+    fn cites(&self, rule: &Rule, facts: &Facts<'_>) -> Vec<String> {
+        let chinese = facts.reading.main != Some(Language::En);
+        let wanted = |cite: &&&str| match (&self.settings.instruments, law::resolve(cite)) {
+            (Some(chosen), Some(c)) => chosen.contains(&c.instrument.id),
+            (None, Some(c)) => (c.instrument.jurisdiction == "cn") == chinese,
+            (_, None) => false,
+        };
+        rule.cites.iter().filter(wanted).map(|c| (*c).to_string()).collect()
+    }
+}
+
+/// Puts findings in source order, drops those said twice, and gives fingerprints.
+fn order(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| (a.absence, a.at.span, a.rule).cmp(&(b.absence, b.at.span, b.rule)));
+    findings.dedup_by(|a, b| a.rule == b.rule && a.at.span == b.at.span);
+    let mut seen: std::collections::HashMap<(&str, String), usize> = std::collections::HashMap::new();
+    for finding in findings.iter_mut().filter(|f| !f.absence) {
+        let folded = crate::text::fold(&finding.at.text).text;
+        let ordinal = seen.entry((finding.rule, folded.clone())).or_default();
+        finding.fingerprint = fingerprint(finding.rule, &folded, *ordinal);
+        *ordinal += 1;
+    }
+}
+
+/// `v1:` and a hash of rule, folded text and ordinal: it survives edits elsewhere in the file.
+fn fingerprint(rule: &str, text: &str, ordinal: usize) -> String {
+    format!("v1:{}", hex(&Sha256::digest(format!("{rule}\0{text}\0{ordinal}"))[..8]))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+fn locate(facts: &Facts<'_>, block: BlockId, range: std::ops::Range<usize>) -> Located {
+    let text = &facts.document.blocks[block].text;
+    Located { path: None, span: text.span(range.clone()), text: text.plain[range].to_string() }
+}
+
+/// The top sections of the document: where a requirement was looked for.
+fn searched(facts: &Facts<'_>) -> Vec<Searched> {
+    let document: &Document = facts.document;
+    let whole = |blocks: std::ops::Range<BlockId>| -> Option<Span> {
+        let blocks = document.blocks.get(blocks)?;
+        Some(blocks.first()?.text.whole().cover(blocks.last()?.text.whole()))
+    };
+    whole(0..document.blocks.len())
+        .map(|span| {
+            let heading = document.title.as_ref().or_else(|| document.blocks.first().map(|b| &b.text));
+            Searched { heading: heading.map(|t| t.plain.chars().take(60).collect()).unwrap_or_default(), span }
+        })
+        .into_iter()
+        .collect()
+}
+
+/// The verdict of one criterion (DESIGN.md section 5).
+fn verdict(criterion: Criterion, kinds: &[Kind], assessments: &[Assessment], findings: &[Finding]) -> Verdict {
+    if kinds.contains(&Kind::Unreadable) {
+        return Verdict::Unknown;
+    }
+    let violations = |level| findings.iter().any(|f| f.criterion == criterion && !f.absence && f.level == level && f.confidence > Confidence::Low);
+    if violations(Level::Error) {
+        return Verdict::Unmet;
+    }
+    let core: Vec<Status> = assessments
+        .iter()
+        .filter(|a| a.criterion == criterion && a.core && !matches!(a.status, Status::NotApplicable | Status::Unknown))
+        .map(|a| a.status)
+        .collect();
+    let unmet = core.iter().filter(|s| **s == Status::Unmet).count();
+    match (core.is_empty(), violations(Level::Warning)) {
+        (true, true) => Verdict::Partial,
+        (true, false) => Verdict::NotApplicable,
+        _ if unmet * 2 > core.len() => Verdict::Unmet,
+        (false, false) if core.iter().all(|s| *s == Status::Met) => Verdict::Met,
+        _ => Verdict::Partial,
+    }
+}

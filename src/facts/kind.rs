@@ -1,0 +1,159 @@
+//! What a document is and which languages it is written in: decides which rules may speak at all.
+
+use super::Facts;
+use crate::concept;
+use crate::document::{BlockKind, ControlKind, Document, Region};
+use crate::source::Language;
+use crate::text::is_han;
+
+/// A kind of document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A privacy policy, cookie policy or privacy notice.
+    PrivacyPolicy,
+    /// Terms of service.
+    Terms,
+    /// A screen that asks for something: sign-up, banner, dialog, check-out.
+    ConsentUi,
+    /// None of these.
+    Other,
+    /// Too little text to judge: a script shell, an image.
+    Unreadable,
+}
+
+impl Kind {
+    /// The name used in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::PrivacyPolicy => "privacy-policy",
+            Self::Terms => "terms",
+            Self::ConsentUi => "consent-ui",
+            Self::Other => "other",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
+/// The kinds of one document; a page can be a policy and a screen at once.
+#[derive(Clone, Debug, Default)]
+pub struct Kinds(pub Vec<Kind>);
+
+impl Kinds {
+    /// Whether it is of the kind.
+    pub fn is(&self, kind: Kind) -> bool {
+        self.0.contains(&kind)
+    }
+
+    pub(super) fn of(facts: &Facts<'_>) -> Self {
+        let mut kinds = Vec::new();
+        let titled = |concept| {
+            let title = facts.title.iter().any(|s| s.has(concept));
+            let headings = facts.document.blocks.iter().enumerate().filter(|(_, b)| matches!(b.kind, BlockKind::Heading { .. }));
+            title || headings.take(4).any(|(i, _)| facts.statements[i].iter().any(|s| s.has(concept)))
+        };
+        let opening = |concept| facts.prose().take(6).any(|at| at.has(concept));
+        let prose: usize = facts.prose().map(|at| weight(at.text())).sum();
+        let topics = TOPICS.iter().filter(|t| facts.names(t())).count();
+        let policy_name = titled(concept!("policy-name")) || opening(concept!("policy-name"));
+        let terms_name = titled(concept!("terms-name"));
+        let states = facts.controls().any(|(_, c)| c.kind.has_state());
+        let buttons = facts.controls().filter(|(_, c)| matches!(c.kind, ControlKind::Button | ControlKind::LinkButton)).count();
+        let policy = prose >= 160 && policy_name && topics >= 2 || prose >= 400 && topics >= 4;
+        if policy {
+            kinds.push(Kind::PrivacyPolicy);
+        }
+        if terms_name && prose >= 160 {
+            kinds.push(Kind::Terms);
+        }
+        let short = prose < 900;
+        if (states || buttons > 0) && (short || !policy) {
+            kinds.push(Kind::ConsentUi);
+        }
+        if kinds.is_empty() {
+            let media = facts.document.media;
+            let shell = prose < 60 && (media.scripts > 0 || media.images > 0 || media.frames > 0) && facts.document.controls.is_empty();
+            kinds.push(if shell { Kind::Unreadable } else { Kind::Other });
+        }
+        Self(kinds)
+    }
+}
+
+/// What a privacy policy speaks of; a document that speaks of several is one, whatever its title.
+const TOPICS: &[fn() -> crate::lexicon::ConceptId] = &[
+    || concept!("personal-data"),
+    || concept!("topic-collect"),
+    || concept!("topic-share"),
+    || concept!("topic-security"),
+    || concept!("topic-rights"),
+    || concept!("topic-cookies"),
+];
+
+/// Length in words, a Han character counting for half of one.
+fn weight(text: &str) -> usize {
+    let han = text.chars().filter(|c| is_han(*c)).count();
+    han / 2 + text.split_whitespace().filter(|w| w.is_ascii()).count()
+}
+
+/// The languages of a document.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// The language that most of it is written in, if we read it.
+    pub main: Option<Language>,
+    /// Whether most of it is in a language that we do not read.
+    pub other: bool,
+    /// Shares by language code, largest first.
+    pub shares: Vec<(&'static str, f64)>,
+}
+
+impl Reading {
+    /// Measures the languages by script and by English function words.
+    pub(super) fn of(document: &Document) -> Self {
+        let (mut zh, mut en, mut other) = (0usize, 0usize, 0usize);
+        let blocks = document.blocks.iter().filter(|b| b.kind != BlockKind::Code && b.region != Region::Navigation);
+        let texts = blocks.map(|b| b.text.plain.as_str()).chain(document.controls.iter().map(|c| c.label.plain.as_str()));
+        let (mut words, mut function_words) = (0usize, 0usize);
+        for text in texts {
+            let mut latin = 0;
+            for c in text.chars() {
+                match c {
+                    '\u{3040}'..='\u{30ff}' | '\u{ac00}'..='\u{d7af}' => other += 2,
+                    c if is_han(c) => zh += 1,
+                    c if c.is_ascii_alphabetic() => latin += 1,
+                    c if c.is_alphabetic() => other += 1,
+                    _ => {}
+                }
+            }
+            en += latin;
+            for word in text.split_whitespace() {
+                words += 1;
+                let word = word.trim_matches(|c: char| !c.is_ascii_alphabetic());
+                function_words += usize::from(ENGLISH.iter().any(|w| w.eq_ignore_ascii_case(word)));
+            }
+        }
+        // Latin letters without English function words are another language; short texts get the benefit of the doubt.
+        if words > 60 && function_words * 100 < words * 12 && zh * 2 < en {
+            other += en;
+            en = 0;
+        }
+        let total = zh * 3 + en + other;
+        if total == 0 {
+            return Self::default();
+        }
+        // A Han character carries about three letters.
+        let share = |n: usize| n as f64 / total as f64;
+        let mut shares = vec![("zh", share(zh * 3)), ("en", share(en)), ("other", share(other))];
+        shares.retain(|s| s.1 >= 0.01);
+        shares.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let main = match shares.first().map(|s| s.0) {
+            Some("zh") if other < zh => Some(Language::Zh),
+            Some("en") => Some(Language::En),
+            _ => None,
+        };
+        Self { main, other: main.is_none(), shares }
+    }
+}
+
+const ENGLISH: &[&str] = &[
+    "the", "and", "of", "to", "you", "we", "or", "your", "our", "in", "for", "is", "this", "that", "with", "by", "may", "are", "be", "on", "not",
+    "any", "will", "as", "it", "us", "from", "have", "can", "if",
+];

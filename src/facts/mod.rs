@@ -1,0 +1,256 @@
+//! What the document says and the screen does, free of markup and language: the only thing that rules look at.
+
+pub mod choices;
+mod kind;
+mod practice;
+mod statement;
+
+pub use kind::{Kind, Kinds, Reading};
+pub use practice::{Category, Practice};
+pub use statement::{Hit, Statement};
+
+use std::ops::Range;
+
+use crate::document::{Block, BlockId, BlockKind, Control, Document, Region, SectionId, Visibility};
+use crate::lexicon::{ConceptId, Lexicon};
+use crate::source::{Language, Span};
+
+/// Everything known about one document; borrowed by every rule.
+#[derive(Debug)]
+pub struct Facts<'d> {
+    /// The document itself.
+    pub document: &'d Document,
+    /// The statements of each block, in order.
+    pub statements: Vec<Vec<Statement>>,
+    /// The statements of each control's label.
+    pub labels: Vec<Vec<Statement>>,
+    /// The statements of each link's text.
+    pub link_texts: Vec<Vec<Statement>>,
+    /// The statements of the title.
+    pub title: Vec<Statement>,
+    /// What kinds of document it is.
+    pub kinds: Kinds,
+    /// Its languages.
+    pub reading: Reading,
+    /// What each control is for.
+    pub purposes: Vec<choices::Purpose>,
+    /// What each button does.
+    pub answers: Vec<Option<choices::Answer>>,
+    /// Practices in source order.
+    pub practices: Vec<Practice>,
+    /// Concepts named in each section's headings, its ancestors' included.
+    headings: Vec<ConceptSet>,
+    /// Everything that the document's own prose names.
+    named: ConceptSet,
+}
+
+/// A statement with where it stands, as handed to rules.
+#[derive(Clone, Copy)]
+pub struct At<'f> {
+    /// All facts.
+    pub facts: &'f Facts<'f>,
+    /// The block.
+    pub block: BlockId,
+    /// Which of the block's statements.
+    pub index: usize,
+}
+
+impl<'d> Facts<'d> {
+    /// Reads a document.
+    pub fn new(document: &'d Document) -> Self {
+        let reading = Reading::of(document);
+        let prefer = reading.main.unwrap_or(Language::En);
+        let read = |plain: &str| Statement::read(plain, prefer);
+        let statements: Vec<Vec<Statement>> =
+            document.blocks.iter().map(|b| if b.kind == BlockKind::Code { vec![] } else { read(&b.text.plain) }).collect();
+        let labels = document.controls.iter().map(|c| read(&c.label.plain)).collect();
+        let link_texts = document.links.iter().map(|l| read(&l.text.plain)).collect();
+        let title = document.title.as_ref().map(|t| read(&t.plain)).unwrap_or_default();
+        let mut facts = Self {
+            document,
+            statements,
+            labels,
+            link_texts,
+            title,
+            kinds: Kinds::default(),
+            reading,
+            purposes: vec![],
+            answers: vec![],
+            practices: vec![],
+            headings: vec![],
+            named: ConceptSet::default(),
+        };
+        facts.headings = facts.read_headings();
+        let mut named = ConceptSet::default();
+        for at in facts.prose() {
+            at.hits.iter().for_each(|h| named.insert(h.concept));
+        }
+        facts.named = named;
+        facts.purposes = (0..document.controls.len()).map(|i| choices::Purpose::of(&facts, i)).collect();
+        facts.answers = (0..document.controls.len()).map(|i| choices::Answer::of(&facts, i)).collect();
+        facts.kinds = Kinds::of(&facts);
+        facts.practices = practice::practices(&facts);
+        facts
+    }
+
+    /// The document's own prose, statement by statement: no headings, no page furniture, no bare links, no code.
+    pub fn prose(&self) -> impl Iterator<Item = At<'_>> {
+        self.document.blocks.iter().enumerate().filter(|(_, b)| is_prose(b)).flat_map(|(block, _)| self.block(block))
+    }
+
+    /// All statements, page furniture and headings included.
+    pub fn everything(&self) -> impl Iterator<Item = At<'_>> {
+        (0..self.document.blocks.len()).flat_map(|block| self.block(block))
+    }
+
+    /// The statements of one block.
+    pub fn block(&self, block: BlockId) -> impl Iterator<Item = At<'_>> {
+        (0..self.statements[block].len()).map(move |index| At { facts: self, block, index })
+    }
+
+    /// Whether the document's prose names the concept anywhere.
+    pub fn names(&self, concept: ConceptId) -> bool {
+        self.named.has(concept)
+    }
+
+    /// Whether the headings above a section, or its own, name the concept.
+    pub fn heading_names(&self, section: SectionId, concept: ConceptId) -> bool {
+        self.headings[section].has(concept)
+    }
+
+    /// Whether the label of a control names the concept.
+    pub fn label_has(&self, control: usize, concept: ConceptId) -> bool {
+        self.labels[control].iter().any(|s| s.has(concept))
+    }
+
+    /// The controls, with their numbers.
+    pub fn controls(&self) -> impl Iterator<Item = (usize, &'d Control)> {
+        self.document.controls.iter().enumerate()
+    }
+
+    /// The source of a range of a block's text.
+    pub fn span(&self, block: BlockId, range: Range<usize>) -> Span {
+        self.document.blocks[block].text.span(range)
+    }
+
+    fn read_headings(&self) -> Vec<ConceptSet> {
+        let mut sets: Vec<ConceptSet> = Vec::with_capacity(self.document.sections.len());
+        for section in &self.document.sections {
+            // Parents stand before their children.
+            let mut set = section.parent.and_then(|p| sets.get(p).cloned()).unwrap_or_default();
+            // The title of the whole document is context for nothing.
+            if section.level == 1 && self.document.sections.len() > 3 && section.parent == Some(0) && sets.len() == 1 {
+                sets.push(set);
+                continue;
+            }
+            for statement in section.heading.iter().flat_map(|b| &self.statements[*b]) {
+                statement.hits.iter().for_each(|h| set.insert(h.concept));
+            }
+            sets.push(set);
+        }
+        sets
+    }
+}
+
+impl<'f> At<'f> {
+    /// The block it stands in.
+    pub fn in_block(self) -> &'f Block {
+        &self.facts.document.blocks[self.block]
+    }
+
+    /// Whether the heading path names the concept.
+    pub fn under(self, concept: ConceptId) -> bool {
+        self.facts.heading_names(self.in_block().section, concept)
+    }
+
+    /// Whether the lead-in of its list or table, or its column's header, names the concept.
+    pub fn led_by(self, concept: ConceptId) -> bool {
+        let block = self.in_block();
+        let lead = block.lead_in.is_some_and(|b| self.facts.statements[b].last().is_some_and(|s| s.has(concept)));
+        lead || block.cell.and_then(|c| c.column_header).is_some_and(|b| self.facts.statements[b].iter().any(|s| s.has(concept)))
+    }
+
+    /// Whether it, its lead-in or its headings name the concept.
+    pub fn about(self, concept: ConceptId) -> bool {
+        self.has(concept) || self.led_by(concept) || self.under(concept)
+    }
+
+    /// The statement before it in its block.
+    pub fn before(self) -> Option<At<'f>> {
+        self.index.checked_sub(1).map(|index| At { index, ..self })
+    }
+
+    /// The statement after it in its block.
+    pub fn after(self) -> Option<At<'f>> {
+        (self.index + 1 < self.facts.statements[self.block].len()).then_some(At { index: self.index + 1, ..self })
+    }
+
+    /// The sentence as the reader reads it.
+    pub fn text(self) -> &'f str {
+        &self.in_block().text.plain[self.range.clone()]
+    }
+
+    /// The part of the sentence worth showing: all of it, or the clauses around `focus` where it is long.
+    pub fn excerpt(self, focus: Option<&Hit>) -> Range<usize> {
+        let longest = match self.language {
+            Language::Zh => 360,
+            Language::En => 420,
+        };
+        if self.range.len() <= longest || self.clauses.is_empty() {
+            return self.range.clone();
+        }
+        let middle = focus.map_or(0, |h| h.clause.min(self.clauses.len() - 1));
+        let mut range = self.clauses[middle].clone();
+        let (mut low, mut high) = (middle, middle);
+        loop {
+            let grown = if low > 0 && self.clauses[low - 1].len() + range.len() <= longest {
+                low -= 1;
+                true
+            } else if high + 1 < self.clauses.len() && self.clauses[high + 1].len() + range.len() <= longest {
+                high += 1;
+                true
+            } else {
+                false
+            };
+            range = self.clauses[low].start..self.clauses[high].end;
+            if !grown {
+                return range;
+            }
+        }
+    }
+}
+
+impl std::ops::Deref for At<'_> {
+    type Target = Statement;
+
+    fn deref(&self) -> &Statement {
+        &self.facts.statements[self.block][self.index]
+    }
+}
+
+/// Whether a block is part of what the document itself states.
+fn is_prose(block: &Block) -> bool {
+    let own = matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Cell);
+    let furniture = matches!(block.region, Region::Navigation | Region::Header | Region::Footer | Region::Newsletter);
+    own && !furniture && !matches!(block.visibility, Visibility::Hidden | Visibility::Template)
+}
+
+/// A set of concepts.
+#[derive(Clone, Debug)]
+struct ConceptSet(Vec<u64>);
+
+impl Default for ConceptSet {
+    fn default() -> Self {
+        Self(vec![0; Lexicon::global().len().div_ceil(64)])
+    }
+}
+
+impl ConceptSet {
+    fn insert(&mut self, concept: ConceptId) {
+        self.0[concept.0 as usize / 64] |= 1 << (concept.0 % 64);
+    }
+
+    fn has(&self, concept: ConceptId) -> bool {
+        self.0[concept.0 as usize / 64] & (1 << (concept.0 % 64)) != 0
+    }
+}

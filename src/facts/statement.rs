@@ -1,0 +1,160 @@
+//! A sentence as the rules see it: which concepts it names, where, and which of them it denies.
+
+use std::ops::Range;
+
+use crate::concept;
+use crate::lexicon::{ConceptId, Lexicon};
+use crate::source::Language;
+use crate::text::{self, Quantity};
+
+/// A sentence of a block with the concepts found in it; all offsets are bytes of the block's reader's text.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// The sentence.
+    pub range: Range<usize>,
+    /// The language it was read in.
+    pub language: Language,
+    /// Its clauses, in order.
+    pub clauses: Vec<Range<usize>>,
+    /// Concepts found, by concept, then by place.
+    pub hits: Vec<Hit>,
+    /// Lengths of time stated in it.
+    pub quantities: Vec<(Quantity, Range<usize>)>,
+    /// Whether it states a calendar date.
+    pub dated: bool,
+    /// Whether it still has a gap to be filled in, such as XXXX.
+    pub placeholder: bool,
+}
+
+/// One concept at one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Which concept.
+    pub concept: ConceptId,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// Index of the clause it begins in.
+    pub clause: usize,
+    /// Whether a negation governs it.
+    pub denied: bool,
+}
+
+impl Statement {
+    /// Reads one block of text.
+    pub fn read(plain: &str, prefer: Language) -> Vec<Self> {
+        let folded = text::fold(plain);
+        let sentences = text::sentences(&folded.text);
+        let lexicon = Lexicon::global();
+        let languages: Vec<Language> = sentences.iter().map(|s| language_of(&folded.text[s.range.clone()], prefer)).collect();
+        let scan = |language| {
+            if languages.contains(&language) { lexicon.scan(&folded.text, &sentences, language) } else { vec![] }
+        };
+        let (mut zh, mut en) = (scan(Language::Zh), scan(Language::En));
+        let mut statements = Vec::with_capacity(sentences.len());
+        for (index, sentence) in sentences.iter().enumerate() {
+            let language = languages[index];
+            let matches = std::mem::take(match language {
+                Language::Zh => &mut zh[index],
+                Language::En => &mut en[index],
+            });
+            let negations: Vec<(usize, usize, usize)> =
+                matches.iter().filter(|m| m.concept == concept!("negation")).map(|m| (m.start, m.end, m.clause)).collect();
+            let words = &folded.text[sentence.range.clone()];
+            let base = sentence.range.start;
+            let place = |r: &Range<usize>| folded.plain(r.start..r.end);
+            let hits = matches
+                .iter()
+                .map(|m| {
+                    let denied = negations.iter().any(|n| n.2 == m.clause && n.1 <= m.start && near(&folded.text[n.1..m.start]));
+                    let plain = folded.plain(m.start..m.end);
+                    Hit { concept: m.concept, start: plain.start, end: plain.end, clause: m.clause, denied }
+                })
+                .collect();
+            let has_number = words.bytes().any(|b| b.is_ascii_digit()) || language == Language::Zh || words.contains("day");
+            let quantities = if has_number { text::quantities(words) } else { vec![] };
+            statements.push(Self {
+                range: place(&sentence.range),
+                language,
+                clauses: sentence.clauses.iter().map(place).collect(),
+                hits,
+                quantities: quantities.into_iter().map(|(q, r)| (q, folded.plain(base + r.start..base + r.end))).collect(),
+                dated: has_number && !text::dates(words).is_empty(),
+                placeholder: is_placeholder(words),
+            });
+        }
+        statements
+    }
+
+    /// The places of a concept.
+    pub fn all(&self, concept: ConceptId) -> &[Hit] {
+        let start = self.hits.partition_point(|h| h.concept < concept);
+        let end = self.hits.partition_point(|h| h.concept <= concept);
+        &self.hits[start..end]
+    }
+
+    /// The first place of a concept.
+    pub fn first(&self, concept: ConceptId) -> Option<&Hit> {
+        self.all(concept).first()
+    }
+
+    /// Whether the concept is named, denied or not.
+    pub fn has(&self, concept: ConceptId) -> bool {
+        !self.all(concept).is_empty()
+    }
+
+    /// The first place where the concept is named and not denied.
+    pub fn asserted(&self, concept: ConceptId) -> Option<&Hit> {
+        self.all(concept).iter().find(|h| !h.denied)
+    }
+
+    /// Whether the concept is named and not denied.
+    pub fn asserts(&self, concept: ConceptId) -> bool {
+        self.asserted(concept).is_some()
+    }
+
+    /// Whether the concept is named only under a negation.
+    pub fn denies(&self, concept: ConceptId) -> bool {
+        self.has(concept) && !self.asserts(concept)
+    }
+
+    /// Whether the concept stands in the given clause.
+    pub fn in_clause(&self, concept: ConceptId, clause: usize) -> bool {
+        self.all(concept).iter().any(|h| h.clause == clause)
+    }
+}
+
+/// A negation governs what follows it in its clause, if not too far away.
+fn near(between: &str) -> bool {
+    if between.len() > 120 {
+        return false;
+    }
+    match between.chars().any(text::is_han) {
+        true => between.chars().count() <= 16,
+        false => between.split_whitespace().count() <= 9,
+    }
+}
+
+/// The language of a sentence: Han characters decide, unless they are a few names in an English sentence.
+fn language_of(folded: &str, prefer: Language) -> Language {
+    if folded.is_ascii() {
+        return Language::En;
+    }
+    let (mut han, mut latin) = (0usize, 0usize);
+    for c in folded.chars() {
+        han += usize::from(text::is_han(c));
+        latin += usize::from(c.is_ascii_alphabetic());
+    }
+    let enough = match prefer {
+        Language::Zh => han >= 1,
+        Language::En => han >= 2 && han * 4 >= latin,
+    };
+    if enough { Language::Zh } else { Language::En }
+}
+
+/// Whether a sentence is a template's gap: XXXX, 【公司名称】, [insert …], runs of underscores or asterisks.
+fn is_placeholder(folded: &str) -> bool {
+    const MARKS: &[&str] = &["xxx", "___", "[insert", "[company", "[your ", "[name", "[date", "[email", "[address", "{{", "【公司", "【填写", "【请", "【 】", "【】", "***"];
+    MARKS.iter().any(|m| folded.contains(m)) || ["*个工作日", "*日", "*天", "某某", "“”", "××"].iter().any(|m| folded.contains(m))
+}

@@ -1,0 +1,40 @@
+//! Consent inferred from use, registration or silence.
+
+use crate::concept;
+use crate::facts::Kind;
+use crate::finding::Confidence;
+use crate::rules::{Context, Spot, rule};
+
+rule! {
+    /// Finds wording that takes use, browsing, registration or silence for consent, in policies and on screens. Not meant:
+    /// “by clicking Accept you agree” beside a real choice, and continued use after a change, which has a rule of its own.
+    violation "implied-consent" of ExpressConsent, Warning;
+    title: "推定同意", "Implied consent";
+    message: "把使用、浏览、注册或沉默视为同意", "use, browsing, registration or silence is taken as consent";
+    why: "同意应由用户在知情前提下自愿、明确作出；使用行为本身不是同意", "consent is a clear affirmative act of an informed user; use as such is none";
+    help: "请用户以主动操作（如勾选未预选的复选框）表示同意，并删除“使用即视为同意”的表述", "ask for consent by an act of its own, such as ticking an unticked box, and drop the wording “by using … you agree”";
+    cites: ["cn-pipl/14.1", "cn-2019/3.4", "cn-tc260-2020/3.5.a", "eu-gdpr/r32", "eu-gdpr/4.11"];
+    bad zh: "# 隐私政策\n\n«您使用本网站即视为同意本隐私政策。»欢迎联系我们。", "<form><input name=phone><p>«点击注册，即表示您同意服务条款。»</p><button>注册</button></form>";
+    bad en: "# Privacy Policy\n\n«By using this site, you agree to this privacy policy.» Write to us.", "<form><input name=mail><p>«By signing up, you agree to our terms.»</p><button>Sign up</button></form>";
+    good zh: "# 隐私政策\n\n请您阅读本政策，勾选后点击“同意”，我们才会收集您的信息。";
+    good en: "<div class='cookie-banner'><p>By clicking Accept, you agree to our use of cookies.</p><button>Accept</button><button>Reject</button></div>";
+}
+
+fn check(cx: &Context<'_>) -> Vec<Spot> {
+    let facts = cx.facts;
+    // A box of its own for the agreement asks for an act; the sentence beside it only explains the button.
+    let has_box = facts.controls().any(|(i, c)| c.kind.has_state() && facts.purposes[i].agreement);
+    let screen = facts.kinds.is(Kind::ConsentUi);
+    let confidence = if facts.kinds.is(Kind::Other) && cx.prose().count() > 20 { Confidence::Low } else { Confidence::High };
+    facts
+        .everything()
+        .filter(|at| at.in_block().visibility != crate::document::Visibility::Template)
+        .filter_map(|at| {
+            if let Some(hit) = at.first(concept!("implied-consent")) {
+                return Some(cx.spot_at(at, Some(hit), confidence));
+            }
+            let hit = at.first(concept!("ui-consent-by-act"))?;
+            (screen && !has_box).then(|| cx.spot_at(at, Some(hit), confidence))
+        })
+        .collect()
+}

@@ -1,0 +1,86 @@
+//! A rule's examples as tests: the spot marked with «…» is exactly where the rule must point.
+
+use super::{Check, Context, Rule};
+use crate::document::Syntax;
+use crate::facts::Facts;
+use crate::finding::Status;
+use crate::settings::Settings;
+use crate::source::{Language, Source, Span};
+
+/// A small document that a rule's page shows; HTML if it begins with `<`, else Markdown.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// The language it is written in.
+    pub language: Language,
+    /// Whether the rule must fire.
+    pub bad: bool,
+    /// The document; «…» marks the spot.
+    pub text: &'static str,
+}
+
+/// An example without its marks, and where they stood.
+#[derive(Clone, Debug)]
+pub struct Marked {
+    /// The document.
+    pub text: String,
+    /// The marked spot, if there is one.
+    pub spot: Option<Span>,
+}
+
+impl Example {
+    /// Takes the marks out.
+    pub fn marked(&self) -> Marked {
+        let start = self.text.find('«');
+        let text = self.text.replace(['«', '»'], "");
+        let spot = start.and_then(|s| Some(Span::new(s, self.text.find('»')? - '«'.len_utf8())));
+        Marked { text, spot }
+    }
+
+    /// The syntax it is written in.
+    pub fn syntax(&self) -> Syntax {
+        if self.text.trim_start().trim_start_matches('«').starts_with('<') { Syntax::Html } else { Syntax::Markdown }
+    }
+}
+
+/// Runs one example of a rule; gives what is wrong with it, if anything.
+///
+/// A violation must fire on a bad example exactly once, at the mark, and not at all on a good one. A requirement must be met by
+/// a good example, by the marked sentence, and not by a bad one.
+pub fn check_example(rule: &Rule, example: &Example) -> Result<(), String> {
+    let Marked { text, spot } = example.marked();
+    let source = Source::of_text("example", text.clone());
+    let document = crate::syntax::parse(&source, example.syntax());
+    let facts = Facts::new(&document);
+    let settings = Settings::default();
+    let context = Context { facts: &facts, source: &source, settings: &settings };
+    let shown = |span: Span| text.get(span.range()).unwrap_or("?").to_string();
+    match rule.check {
+        Check::Violation { check, .. } => {
+            let spots = check(&context);
+            match (example.bad, spots.as_slice(), spot) {
+                (false, [], _) => Ok(()),
+                (false, [found, ..], _) => Err(format!("must not fire, but points at {:?}", shown(found.span))),
+                (true, [found], Some(spot)) if found.span == spot => Ok(()),
+                (true, [], _) => Err("must fire".into()),
+                (true, found, spot) => Err(format!(
+                    "must fire once, at {:?}; fires at {:?}",
+                    spot.map(shown),
+                    found.iter().map(|f| shown(f.span)).collect::<Vec<_>>()
+                )),
+            }
+        }
+        Check::Requirement { check, .. } => {
+            let outcome = check(&context);
+            match (example.bad, outcome.status) {
+                (true, Status::Met) => Err(format!("must not be met, but is by {:?}", outcome.evidence.first().map(|(b, r)| shown(facts.span(*b, r.clone()))))),
+                (true, _) => Ok(()),
+                (false, Status::Met) => {
+                    let (block, range) = outcome.evidence.first().cloned().ok_or("met without evidence")?;
+                    let span = facts.span(block, range);
+                    if spot.is_none_or(|s| s == span) { Ok(()) } else { Err(format!("evidence must be the mark, but is {:?}", shown(span))) }
+                }
+                (false, status) => Err(format!("must be met, but is {status:?}")),
+            }
+        }
+    }
+}
