@@ -1,6 +1,11 @@
 //! privlint reads privacy policies and consent screens and points at the exact bytes that break the rules.
 
+pub mod check;
 pub mod document;
+pub mod explain;
 pub mod finding;
+pub mod rules;
+pub mod scan;
+pub mod settings;
 pub mod source;
 pub mod text;
