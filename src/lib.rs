@@ -4,6 +4,7 @@ pub mod check;
 pub mod document;
 pub mod explain;
 pub mod finding;
+pub mod report;
 pub mod rules;
 pub mod scan;
 pub mod settings;
