@@ -46,6 +46,6 @@ impl Checker {
 
     /// Digest of the settings.
     pub fn settings_digest(&self) -> String {
-        sha256_hex(format!("{:?}", self.settings).as_bytes())[..16].to_owned()
+        sha256_hex(format!("{:?}", (&self.settings.select, &self.settings.ignore)).as_bytes())[..16].to_owned()
     }
 }

@@ -257,7 +257,7 @@ fn list_rules(format: Format, language: Language) -> u8 {
             };
             writeln!(
                 out,
-                "{:widest$}  {:14}  {kind}  {:7}  {title}",
+                "{:widest$}  {:15}  {kind}  {:7}  {title}",
                 rule.id,
                 rule.criterion.id(),
                 rule.level.name()

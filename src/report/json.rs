@@ -18,7 +18,10 @@ const MAX_TEXT: usize = 400;
 
 /// A whole report, as its schema describes it; it is written piece by piece by [`Json`] and never built.
 #[derive(Debug, Serialize, JsonSchema)]
-#[schemars(title = "privlint report, version 1")]
+#[schemars(
+    title = "privlint report, version 1",
+    description = "What `privlint check --format json` prints. Fields and values may be added; consumers accept unknown ones."
+)]
 pub struct ReportV1 {
     /// Always `privlint-report/1`.
     pub schema: &'static str,

@@ -384,6 +384,7 @@ mod tests {
     use super::*;
     use crate::finding::{Assessment, Related};
     use crate::source::Message;
+    use proptest::prelude::*;
     use snapbox::IntoData;
     use std::sync::Arc;
 
@@ -470,7 +471,9 @@ mod tests {
     #[test]
     fn a_report_in_english() {
         let checked = sample("<p>注册</p>\n我已同意 <input type=checkbox checked>\n", "checked>");
-        snapbox::assert_data_eq!(plain(&checked, Look::default()), snapbox::str![[r#"
+        snapbox::assert_data_eq!(
+            plain(&checked, Look::default()),
+            snapbox::str![[r#"
 页/a\u{1b}.html  consent screen, Chinese
   ✓ Public rules         met
   ✗ Express consent      unmet
@@ -491,7 +494,9 @@ problem[charset-conflict]: wrong charset
 
 1 document: 1 error, 0 warnings, 1 note
 
-"#]].raw());
+"#]]
+            .raw()
+        );
     }
 
     #[test]
@@ -502,7 +507,9 @@ problem[charset-conflict]: wrong charset
             quiet: true,
             ..Look::default()
         };
-        snapbox::assert_data_eq!(plain(&checked, look), snapbox::str![[r#"
+        snapbox::assert_data_eq!(
+            plain(&checked, look),
+            snapbox::str![[r#"
 页/a\u{1b}.html  同意界面，中文
   ✓ 规则公开    符合
   ✗ 明示同意    不符合
@@ -522,7 +529,9 @@ problem[charset-conflict]: wrong charset
 
 共 1 份文档：1 个错误，0 个警告，1 个提示
 
-"#]].raw());
+"#]]
+            .raw()
+        );
     }
 
     #[test]
@@ -544,5 +553,27 @@ problem[charset-conflict]: wrong charset
         let bad = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
         assert!(!report.contains(bad), "{report:?}");
         assert!(report.contains("\\u{1b}]0;x\\u{7}b\\u{202e}c\\u{9b}31m"), "{report}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_place_in_any_text_can_be_shown(
+            text in "(?s)[a 个\\t\r\n\u{301}\u{200d}\u{1f468}\u{feff}\u{1b}\u{202e}\u{ad}\u{2028}\\PC]{0,40}",
+            start in 0usize..200,
+            length in 0usize..200,
+            repeat in 1usize..60,
+        ) {
+            let mut checked = sample("x", "x");
+            let source = Source::of_text("a", text.repeat(repeat));
+            let start = start * (1 + source.text.len() / 150);
+            checked.source = Some(Arc::new(source));
+            checked.findings[0].at.span = Span::new(start, start + length);
+            checked.findings[1].at.span = Span::new(start, start);
+            checked.problems[0].span = Some(Span::new(start, start + length));
+            let look = Look { width: 40, ..Look::default() };
+            let report = plain(&checked, look);
+            prop_assert!(!report.contains(|c: char| c.is_control() && c != '\n'));
+            crate::report::json::document(&checked);
+        }
     }
 }
