@@ -1,7 +1,16 @@
 //! privlint reads privacy policies and consent screens and points at the exact bytes that break the rules.
 
+pub mod check;
 pub mod document;
+pub mod explain;
 pub mod finding;
+<<<<<<< HEAD
 pub mod lexicon;
+=======
+pub mod report;
+pub mod rules;
+pub mod scan;
+pub mod settings;
+>>>>>>> io
 pub mod source;
 pub mod text;

@@ -1,0 +1,378 @@
+//! The command line: arguments to settings, results to exit codes, nothing else.
+
+use std::ffi::OsString;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::num::NonZeroUsize;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use unicode_width::UnicodeWidthStr;
+
+use privlint::check::Checker;
+use privlint::document::Syntax;
+use privlint::finding::Level;
+use privlint::report::json::Json;
+use privlint::report::text::{Look, Text};
+use privlint::report::{Report, Summary, Tool, sanitise};
+use privlint::settings::Settings;
+use privlint::source::{Language, Message};
+use privlint::{explain, rules, scan};
+
+/// Findings at or above `--fail-on`.
+const FOUND: u8 = 1;
+/// Wrong usage; nothing was checked.
+const USAGE: u8 = 2;
+/// Something that was named could not be checked, or the report could not be written.
+const INCOMPLETE: u8 = 3;
+
+/// Checks privacy policies and consent screens (HTML, Markdown; Chinese, English).
+#[derive(Debug, Parser)]
+#[command(version, propagate_version = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    /// Language of messages [default: from the locale, else en]
+    #[arg(long, global = true, value_enum)]
+    lang: Option<Lang>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check files and directories
+    Check(Check),
+    /// List the rules
+    Rules {
+        /// How to print them
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Show what a rule is for, with examples
+    Explain {
+        /// A rule's id, such as preticked-consent
+        rule: String,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 an input could not be checked")]
+struct Check {
+    /// Files, directories, or - for standard input (with --syntax)
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Read named files and standard input as this, whatever their names say
+    #[arg(long, value_enum)]
+    syntax: Option<SyntaxName>,
+    /// Only these rules
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    select: Option<Vec<String>>,
+    /// Not these rules
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    ignore: Vec<String>,
+    /// Lowest level that makes the run fail (findings of low confidence never do)
+    #[arg(long, value_enum, default_value_t = FailOn::Warning)]
+    fail_on: FailOn,
+    /// Threads to use [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
+    /// Do not show notes
+    #[arg(long)]
+    quiet: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For machines, see schema/privlint-report-1.json
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Lang {
+    /// Chinese
+    Zh,
+    /// English
+    En,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum SyntaxName {
+    /// HTML
+    Html,
+    /// Markdown
+    Markdown,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FailOn {
+    /// Errors
+    Error,
+    /// Warnings and errors
+    Warning,
+    /// Anything
+    Note,
+    /// Nothing
+    Never,
+}
+
+/// Runs the program.
+pub(crate) fn main() -> ExitCode {
+    hush_caught_panics();
+    let arguments = Arguments::parse();
+    let language = match arguments.lang {
+        Some(Lang::Zh) => Language::Zh,
+        Some(Lang::En) => Language::En,
+        None => locale(),
+    };
+    let code = match arguments.command {
+        Command::Check(check) => self::check(check, language),
+        Command::Rules { format } => list_rules(format, language),
+        Command::Explain { rule } => explain_rule(&rule, language),
+    };
+    ExitCode::from(code)
+}
+
+fn check(arguments: Check, language: Language) -> u8 {
+    let syntax = arguments.syntax.map(|name| match name {
+        SyntaxName::Html => Syntax::Html,
+        SyntaxName::Markdown => Syntax::Markdown,
+    });
+    let named = arguments.select.iter().flatten().chain(&arguments.ignore);
+    let unknown: Vec<Message> = named.filter_map(|rule| unknown_rule(rule)).collect();
+    if !unknown.is_empty() {
+        return usage(&unknown, language);
+    }
+    if syntax.is_none() && arguments.paths.iter().any(|path| path == Path::new("-")) {
+        let message = Message::new(
+            "从标准输入（-）读取时，请用 --syntax html 或 --syntax markdown 指定格式",
+            "to read standard input (-), say --syntax html or --syntax markdown",
+        );
+        return usage(&[message], language);
+    }
+    let settings = Settings {
+        select: arguments.select,
+        ignore: arguments.ignore,
+        language,
+        ..Settings::default()
+    };
+    let inputs = scan::collect(&arguments.paths, syntax);
+    let checker = Checker::new(&settings);
+    let tool = Tool {
+        rules_digest: checker.rules_digest(),
+        settings_digest: checker.settings_digest(),
+        instruments: settings.instruments.clone().unwrap_or_default(),
+        law_as_of: None,
+    };
+    let mut summary = Summary {
+        left_out: inputs.left_out,
+        ..Summary::default()
+    };
+    let mut report = report(arguments.format, language, arguments.quiet);
+    let mut written = report.begin(&tool);
+    if written.is_ok() {
+        let check = |source, syntax| checker.check(source, syntax);
+        scan::run(&inputs.list, arguments.threads, check, |checked| {
+            summary.add(&checked);
+            written = report.document(&checked);
+            match written {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(_) => ControlFlow::Break(()),
+            }
+        });
+    }
+    if let Err(error) = written.and_then(|()| report.end(&summary)) {
+        return not_written(&error, language);
+    }
+    let fails = match arguments.fail_on {
+        FailOn::Error => summary.fails_on(Level::Error),
+        FailOn::Warning => summary.fails_on(Level::Warning),
+        FailOn::Note => summary.fails_on(Level::Note),
+        FailOn::Never => false,
+    };
+    match (summary.not_checked > 0, fails) {
+        (true, _) => INCOMPLETE,
+        (false, true) => FOUND,
+        (false, false) => 0,
+    }
+}
+
+fn report(format: Format, language: Language, quiet: bool) -> Box<dyn Report> {
+    let out = io::stdout().lock();
+    match format {
+        Format::Json => Box::new(Json::new(BufWriter::new(out))),
+        Format::Text => {
+            let look = Look {
+                language,
+                width: width(),
+                quiet,
+            };
+            Box::new(Text::new(BufWriter::new(anstream::AutoStream::auto(out)), look))
+        }
+    }
+}
+
+/// Columns of the terminal; a file gets what fits a page.
+fn width() -> usize {
+    let terminal = terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| usize::from(columns));
+    terminal
+        .filter(|_| io::stdout().is_terminal())
+        .unwrap_or(100)
+        .clamp(40, 200)
+}
+
+fn list_rules(format: Format, language: Language) -> u8 {
+    let mut out = BufWriter::new(anstream::stdout().lock());
+    let mut list = || -> io::Result<()> {
+        if format == Format::Json {
+            let rules: Vec<serde_json::Value> = rules::ALL
+                .iter()
+                .map(|rule| {
+                    serde_json::json!({
+                        "id": rule.id,
+                        "criterion": rule.criterion.id(),
+                        "core": rule.core,
+                        "level": rule.level.name(),
+                        "title": { "zh": rule.title.0, "en": rule.title.1 },
+                    })
+                })
+                .collect();
+            serde_json::to_writer_pretty(&mut out, &rules)?;
+            writeln!(out)?;
+            return out.flush();
+        }
+        let widest = rules::ALL.iter().map(|rule| rule.id.width()).max().unwrap_or(0);
+        for rule in rules::ALL {
+            let (title, kind) = match (language, rule.core) {
+                (Language::Zh, Some(true)) => (rule.title.0, "核心要求"),
+                (Language::Zh, Some(false)) => (rule.title.0, "其他要求"),
+                (Language::Zh, None) => (rule.title.0, "违规行为"),
+                (Language::En, Some(true)) => (rule.title.1, "core     "),
+                (Language::En, Some(false)) => (rule.title.1, "extra    "),
+                (Language::En, None) => (rule.title.1, "violation"),
+            };
+            writeln!(
+                out,
+                "{:widest$}  {:15}  {kind}  {:7}  {title}",
+                rule.id,
+                rule.criterion.id(),
+                rule.level.name()
+            )?;
+        }
+        out.flush()
+    };
+    match list() {
+        Ok(()) => 0,
+        Err(error) => not_written(&error, language),
+    }
+}
+
+fn explain_rule(rule: &str, language: Language) -> u8 {
+    if let Some(message) = unknown_rule(rule) {
+        return usage(&[message], language);
+    }
+    let mut out = anstream::stdout().lock();
+    match out
+        .write_all(explain::page(rule, language).as_bytes())
+        .and_then(|()| out.flush())
+    {
+        Ok(()) => 0,
+        Err(error) => not_written(&error, language),
+    }
+}
+
+/// What to say of a rule name that does not exist; none if it does.
+fn unknown_rule(name: &str) -> Option<Message> {
+    if rules::ALL.iter().any(|rule| rule.id == name) {
+        return None;
+    }
+    let mut near: Vec<(usize, &str)> = rules::ALL
+        .iter()
+        .map(|rule| (distance(name, rule.id), rule.id))
+        .filter(|(distance, id)| *distance <= 2 + id.len() / 3)
+        .collect();
+    near.sort_unstable();
+    let near: Vec<&str> = near.into_iter().take(3).map(|(_, id)| id).collect();
+    let name = sanitise(name);
+    Some(if near.is_empty() {
+        Message::new(
+            format!("没有名为 {name} 的规则；privlint rules 可列出全部规则"),
+            format!("there is no rule {name}; privlint rules lists all"),
+        )
+    } else {
+        Message::new(
+            format!("没有名为 {name} 的规则；是否指 {}？", near.join("、")),
+            format!("there is no rule {name}; did you mean {}?", near.join(", ")),
+        )
+    })
+}
+
+/// Edit distance (Levenshtein) in characters.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, from) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, to) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(from != *to);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+fn usage(messages: &[Message], language: Language) -> u8 {
+    for message in messages {
+        say(message, language);
+    }
+    USAGE
+}
+
+/// A reader that has seen enough (`| head`) is no failure.
+fn not_written(error: &io::Error, language: Language) -> u8 {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return 0;
+    }
+    let message = Message::new(
+        format!("无法写出报告（{error}）；请检查磁盘空间和权限"),
+        format!("the report cannot be written ({error}); check disk space and permissions"),
+    );
+    say(&message, language);
+    INCOMPLETE
+}
+
+fn say(message: &Message, language: Language) {
+    // Where standard error is closed there is nobody to tell.
+    let _ = writeln!(anstream::stderr(), "privlint: {}", message.get(language));
+}
+
+/// The language of the locale, by the variables in their order of precedence.
+fn locale() -> Language {
+    let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(std::env::var_os)
+        .find(|value| !value.is_empty())
+        .unwrap_or(OsString::new());
+    if value.to_string_lossy().to_ascii_lowercase().starts_with("zh") {
+        Language::Zh
+    } else {
+        Language::En
+    }
+}
+
+/// A panic in a check becomes a problem in the report; the standard message would show it twice, unsanitised.
+fn hush_caught_panics() {
+    let standard = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let caught = std::thread::current().name() == Some(scan::THREAD_NAME);
+        if !caught || std::env::var_os("RUST_BACKTRACE").is_some() {
+            standard(panic);
+        }
+    }));
+}

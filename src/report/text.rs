@@ -1,0 +1,579 @@
+//! The report for people: a card for each document, then its findings with the line they stand on.
+
+use std::io::{self, Write};
+
+use annotate_snippets::renderer::{AnsiColor, DecorStyle, Effects, Style};
+use annotate_snippets::{AnnotationKind, Group, Renderer, Snippet};
+use unicode_width::UnicodeWidthStr;
+
+use super::{Report, Summary, Tool, sanitise, source_of};
+use crate::finding::{Checked, Confidence, Criterion, Finding, Level, Located, Status, Verdict};
+use crate::source::{Language, Problem, Source, Span};
+
+const BOLD: Style = Style::new().effects(Effects::BOLD);
+const DIM: Style = Style::new().effects(Effects::DIMMED);
+const RED: Style = AnsiColor::BrightRed.on_default().effects(Effects::BOLD);
+const YELLOW: Style = AnsiColor::Yellow.on_default().effects(Effects::BOLD);
+const GREEN: Style = AnsiColor::BrightGreen.on_default().effects(Effects::BOLD);
+const BLUE: Style = AnsiColor::BrightBlue.on_default().effects(Effects::BOLD);
+
+/// How the report for people looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Language of all words.
+    pub language: Language,
+    /// Columns of the terminal; source lines are trimmed to it.
+    pub width: usize,
+    /// Whether notes are left out.
+    pub quiet: bool,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            language: Language::En,
+            width: 100,
+            quiet: false,
+        }
+    }
+}
+
+/// Writes the report for people. It always writes colour; a writer that must not have it takes it out (`anstream` does).
+#[derive(Debug)]
+pub struct Text<W> {
+    out: W,
+    look: Look,
+}
+
+impl<W: Write> Text<W> {
+    /// A report that goes to `out`.
+    pub fn new(out: W, look: Look) -> Self {
+        Self { out, look }
+    }
+
+    /// Gives the writer back, so that a report can be made in memory.
+    pub fn into_inner(self) -> W {
+        self.out
+    }
+
+    /// The word for something in the language of the report.
+    fn say(&self, zh: &'static str, en: &'static str) -> &'static str {
+        match self.look.language {
+            Language::Zh => zh,
+            Language::En => en,
+        }
+    }
+
+    fn card(&mut self, checked: &Checked) -> io::Result<()> {
+        write!(self.out, "{BOLD}{}{BOLD:#}", sanitise(&checked.path))?;
+        let mut about: Vec<&str> = checked.kinds.iter().map(|kind| self.kind(kind)).collect();
+        about.extend(checked.language.map(|code| self.language(code)));
+        if !about.is_empty() {
+            write!(self.out, "  {DIM}{}{DIM:#}", about.join(self.say("，", ", ")))?;
+        }
+        writeln!(self.out)?;
+        let titles = Criterion::ALL.map(|criterion| criterion.title().get(self.look.language).to_owned());
+        let title_width = titles.iter().map(|title| title.width()).max().unwrap_or(0);
+        let verdict_width = VERDICTS
+            .iter()
+            .map(|verdict| self.verdict(*verdict).width())
+            .max()
+            .unwrap_or(0);
+        for (criterion, verdict) in &checked.criteria {
+            let (mark, style) = mark(*verdict);
+            let title = pad(criterion.title().get(self.look.language), title_width);
+            let word = self.verdict(*verdict);
+            write!(self.out, "  {style}{mark}{style:#} {title}  {style}{word}{style:#}")?;
+            let of_criterion = || checked.assessments.iter().filter(|a| a.criterion == *criterion);
+            let applicable = of_criterion()
+                .filter(|a| !matches!(a.status, Status::NotApplicable | Status::Unknown))
+                .count();
+            if applicable > 0 {
+                let met = of_criterion().filter(|a| a.status == Status::Met).count();
+                let gap = verdict_width - word.width();
+                write!(self.out, "{:gap$}  {:>5}", "", format!("{met}/{applicable}"))?;
+            }
+            let missing: Vec<String> = of_criterion()
+                .filter(|a| a.core)
+                .filter_map(|a| match a.status {
+                    Status::Unmet => Some(a.rule.to_owned()),
+                    Status::Partial => Some(format!("{}{}", a.rule, self.say("（部分）", " (partly)"))),
+                    _ => None,
+                })
+                .collect();
+            if !missing.is_empty() {
+                let label = self.say("核心要求未满足：", "core not met: ");
+                write!(self.out, "  {DIM}{label}{DIM:#}{}", missing.join(self.say("、", ", ")))?;
+            }
+            writeln!(self.out)?;
+        }
+        Ok(())
+    }
+
+    fn finding(&mut self, checked: &Checked, finding: &Finding) -> io::Result<()> {
+        let language = self.look.language;
+        self.headline(finding)?;
+        writeln!(self.out)?;
+        let source = source_of(checked, finding.at.path.as_deref());
+        let position = source.map(|source| source.position(finding.at.span.start));
+        let gutter = position.map_or(1, |position| position.line.to_string().len());
+        let place = place(checked, &finding.at, finding.absence);
+        writeln!(self.out, "{:gutter$}{BLUE}-->{BLUE:#} {place}", "")?;
+        if let Some(source) = source.filter(|_| !finding.absence) {
+            self.out
+                .write_all(snippet(source, finding.at.span, finding.level, self.look.width).as_bytes())?;
+        }
+        for related in &finding.related {
+            let label = self.say("相关", "see");
+            let message = sanitise(related.message.get(language)).into_owned();
+            self.aside(
+                gutter,
+                label,
+                &format!("{message} ({})", self::place(checked, &related.at, false)),
+            )?;
+        }
+        let help = sanitise(finding.help.get(language)).into_owned();
+        self.aside(gutter, self.say("建议", "help"), &help)?;
+        if !finding.cites.is_empty() {
+            self.aside(gutter, self.say("依据", "law"), &finding.cites.join(", "))?;
+        }
+        writeln!(self.out)
+    }
+
+    fn aside(&mut self, gutter: usize, label: &str, text: &str) -> io::Result<()> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        let colon = self.say("：", ": ");
+        writeln!(
+            self.out,
+            "{:gutter$} {BLUE}={BLUE:#} {BOLD}{label}{BOLD:#}{colon}{text}",
+            ""
+        )
+    }
+
+    /// `error[rule] (high) message`.
+    fn headline(&mut self, finding: &Finding) -> io::Result<()> {
+        let (word, style) = match finding.level {
+            Level::Error => (self.say("错误", "error"), RED),
+            Level::Warning => (self.say("警告", "warning"), YELLOW),
+            Level::Note => (self.say("提示", "note"), GREEN),
+        };
+        let sure = match finding.confidence {
+            Confidence::High => self.say("高", "high"),
+            Confidence::Medium => self.say("中", "medium"),
+            Confidence::Low => self.say("低", "low"),
+        };
+        let (open, close) = (self.say("（置信度", "("), self.say("）", ") "));
+        let message = sanitise(finding.message.get(self.look.language)).into_owned();
+        let space = self.say("", " ");
+        write!(
+            self.out,
+            "{style}{word}[{}]{style:#}{space}{open}{sure}{close}{BOLD}{message}{BOLD:#}",
+            finding.rule
+        )
+    }
+
+    fn note(&mut self, checked: &Checked, finding: &Finding) -> io::Result<()> {
+        self.headline(finding)?;
+        writeln!(
+            self.out,
+            "  {DIM}{}{DIM:#}",
+            place(checked, &finding.at, finding.absence)
+        )
+    }
+
+    fn problem(&mut self, checked: &Checked, problem: &Problem) -> io::Result<()> {
+        let word = self.say("问题", "problem");
+        let message = sanitise(problem.message.get(self.look.language)).into_owned();
+        write!(
+            self.out,
+            "{YELLOW}{word}[{}]{YELLOW:#}{} {message}",
+            problem.code,
+            self.say("", ":")
+        )?;
+        if let (Some(span), Some(source)) = (problem.span, &checked.source) {
+            let position = source.position(span.start);
+            let path = sanitise(&checked.path);
+            write!(self.out, "  {DIM}{path}:{}:{}{DIM:#}", position.line, position.column)?;
+        }
+        writeln!(self.out)
+    }
+
+    fn verdict(&self, verdict: Verdict) -> &'static str {
+        match verdict {
+            Verdict::Met => self.say("符合", "met"),
+            Verdict::Partial => self.say("部分符合", "partial"),
+            Verdict::Unmet => self.say("不符合", "unmet"),
+            Verdict::NotApplicable => self.say("不适用", "n/a"),
+            Verdict::Unknown => self.say("无法判断", "unknown"),
+        }
+    }
+
+    fn kind<'a>(&self, kind: &'a str) -> &'a str {
+        match kind {
+            "privacy-policy" => self.say("隐私政策", "privacy policy"),
+            "terms" => self.say("服务条款", "terms"),
+            "consent-ui" => self.say("同意界面", "consent screen"),
+            "other" => self.say("其他文档", "other document"),
+            "unreadable" => self.say("无法读取", "unreadable"),
+            kind => kind,
+        }
+    }
+
+    fn language<'a>(&self, code: &'a str) -> &'a str {
+        match code {
+            "zh" => self.say("中文", "Chinese"),
+            "en" => self.say("英文", "English"),
+            "other" => self.say("其他语言", "another language"),
+            code => code,
+        }
+    }
+
+    fn closing(&self, summary: &Summary) -> String {
+        let (errors, warnings, notes) = (
+            summary.count(Level::Error),
+            summary.count(Level::Warning),
+            summary.count(Level::Note),
+        );
+        let documents = summary.documents;
+        let mut line = match self.look.language {
+            Language::Zh => format!("共 {documents} 份文档：{errors} 个错误，{warnings} 个警告，{notes} 个提示"),
+            Language::En => format!(
+                "{}: {}, {}, {}",
+                plural(documents, "document"),
+                plural(errors, "error"),
+                plural(warnings, "warning"),
+                plural(notes, "note")
+            ),
+        };
+        if summary.not_checked > 0 {
+            let count = summary.not_checked;
+            line += &match self.look.language {
+                Language::Zh => format!("；{count} 份未能检查"),
+                Language::En => format!("; {count} could not be checked"),
+            };
+        }
+        if summary.left_out > 0 {
+            let count = summary.left_out;
+            line += &match self.look.language {
+                Language::Zh => format!("；目录中另有 {count} 个文件不是 HTML 或 Markdown"),
+                Language::En => format!("; {} in directories left out", plural(count, "other file")),
+            };
+        }
+        line
+    }
+}
+
+impl<W: Write> Report for Text<W> {
+    fn begin(&mut self, _tool: &Tool) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn document(&mut self, checked: &Checked) -> io::Result<()> {
+        self.card(checked)?;
+        writeln!(self.out)?;
+        let (notes, grave): (Vec<&Finding>, Vec<&Finding>) = checked
+            .findings
+            .iter()
+            .partition(|finding| finding.level == Level::Note);
+        for finding in grave {
+            self.finding(checked, finding)?;
+        }
+        let notes = if self.look.quiet { Vec::new() } else { notes };
+        for finding in &notes {
+            self.note(checked, finding)?;
+        }
+        for problem in &checked.problems {
+            self.problem(checked, problem)?;
+        }
+        if notes.is_empty() && checked.problems.is_empty() {
+            return Ok(());
+        }
+        writeln!(self.out)
+    }
+
+    fn end(&mut self, summary: &Summary) -> io::Result<()> {
+        let closing = self.closing(summary);
+        writeln!(self.out, "{BOLD}{closing}{BOLD:#}")?;
+        self.out.flush()
+    }
+}
+
+const VERDICTS: [Verdict; 5] = [
+    Verdict::Met,
+    Verdict::Partial,
+    Verdict::Unmet,
+    Verdict::NotApplicable,
+    Verdict::Unknown,
+];
+
+fn mark(verdict: Verdict) -> (char, Style) {
+    match verdict {
+        Verdict::Met => ('✓', GREEN),
+        Verdict::Partial => ('◐', YELLOW),
+        Verdict::Unmet => ('✗', RED),
+        Verdict::NotApplicable => ('–', DIM),
+        Verdict::Unknown => ('?', YELLOW),
+    }
+}
+
+/// Pads by display width: a Chinese character takes two columns.
+fn pad(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(text.width());
+    format!("{text}{:missing$}", "")
+}
+
+fn plural(count: usize, noun: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{ending}")
+}
+
+/// `path:line:column`; what is absent from the whole document has no line.
+fn place(checked: &Checked, at: &Located, absence: bool) -> String {
+    let path = sanitise(at.path.as_deref().unwrap_or(&checked.path)).into_owned();
+    match source_of(checked, at.path.as_deref()) {
+        Some(source) if !(absence && at.span.is_empty()) => {
+            let position = source.position(at.span.start);
+            format!("{path}:{}:{}", position.line, position.column)
+        }
+        _ => path,
+    }
+}
+
+/// The line of a span with the span marked; of a span over several lines, its first.
+fn snippet(source: &Source, span: Span, level: Level, width: usize) -> String {
+    let number = source.position(span.start).line;
+    let line = source.line_span(number);
+    let start = source.text.floor_char_boundary(span.start).clamp(line.start, line.end);
+    let end = source.text.floor_char_boundary(span.end).clamp(start, line.end);
+    // The renderer trims to the terminal; a minified page in one line is cut before it gets there.
+    let reach = width * 4;
+    let from = source
+        .text
+        .ceil_char_boundary(start.saturating_sub(reach))
+        .clamp(line.start, start);
+    let to = source.text.floor_char_boundary(start + reach).clamp(start, line.end);
+    let end = end.min(to);
+    let before = sanitise(source.text[from..start].trim_start_matches('\u{feff}'));
+    let marked = sanitise(&source.text[start..end]);
+    let after = sanitise(&source.text[end..to]);
+    let marked_span = before.len()..before.len() + marked.len();
+    let shown = format!("{before}{marked}{after}");
+    let level = match level {
+        Level::Error => annotate_snippets::Level::ERROR,
+        Level::Warning => annotate_snippets::Level::WARNING,
+        Level::Note => annotate_snippets::Level::NOTE,
+    };
+    let group = Group::with_level(level).element(
+        Snippet::source(shown.as_str())
+            .line_start(number)
+            .fold(false)
+            .annotation(AnnotationKind::Primary.span(marked_span)),
+    );
+    let mut rendered = Renderer::styled()
+        .decor_style(DecorStyle::Ascii)
+        .term_width(width)
+        .render(&[group]);
+    rendered.push('\n');
+    rendered
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::{Assessment, Related};
+    use crate::source::Message;
+    use proptest::prelude::*;
+    use snapbox::IntoData;
+    use std::sync::Arc;
+
+    fn located(source: &Source, text: &str) -> Located {
+        let start = source.text.find(text).unwrap();
+        Located {
+            path: None,
+            span: Span::new(start, start + text.len()),
+            text: text.to_owned(),
+        }
+    }
+
+    fn assessment(rule: &'static str, core: bool, status: Status) -> Assessment {
+        Assessment {
+            rule,
+            criterion: Criterion::UserRights,
+            core,
+            status,
+            reason: None,
+            evidence: Vec::new(),
+            searched: Vec::new(),
+            nearest: None,
+        }
+    }
+
+    fn sample(text: &str, marked: &str) -> Checked {
+        let source = Source::of_text("页/a\u{1b}.html", text.to_owned());
+        let finding = Finding {
+            rule: "preticked-consent",
+            criterion: Criterion::ExpressConsent,
+            level: Level::Error,
+            confidence: Confidence::High,
+            message: Message::new("同意框默认勾选\u{202e}", "the consent box is pre-selected\u{202e}"),
+            help: Message::new("去掉 checked", "remove `checked`"),
+            at: located(&source, marked),
+            related: vec![Related {
+                message: Message::new("所指条款", "the terms it names"),
+                at: located(&source, marked),
+            }],
+            cites: vec!["cn-pipl/14".to_owned()],
+            fingerprint: "v1:0".to_owned(),
+            absence: false,
+        };
+        let note = Finding {
+            level: Level::Note,
+            ..finding.clone()
+        };
+        Checked {
+            path: source.path.clone(),
+            source: Some(Arc::new(source)),
+            syntax: "html",
+            language: Some("zh"),
+            languages: vec![("zh", 1.0)],
+            kinds: vec!["consent-ui"],
+            criteria: Criterion::ALL
+                .into_iter()
+                .zip([Verdict::Met, Verdict::Unmet, Verdict::NotApplicable, Verdict::Partial])
+                .collect(),
+            assessments: vec![
+                assessment("rights-access", true, Status::Met),
+                assessment("rights-delete", true, Status::Partial),
+                assessment("rights-correct", true, Status::Unmet),
+                assessment("rights-copy", false, Status::NotApplicable),
+            ],
+            practices: Vec::new(),
+            findings: vec![finding, note],
+            problems: vec![Problem {
+                code: "charset-conflict",
+                message: Message::new("编码不符", "wrong charset"),
+                span: None,
+            }],
+        }
+    }
+
+    fn plain(checked: &Checked, look: Look) -> String {
+        let mut text = Text::new(anstream::StripStream::new(Vec::new()), look);
+        text.document(checked).unwrap();
+        let mut summary = Summary::default();
+        summary.add(checked);
+        text.end(&summary).unwrap();
+        String::from_utf8(text.into_inner().into_inner()).unwrap()
+    }
+
+    #[test]
+    fn a_report_in_english() {
+        let checked = sample("<p>注册</p>\n我已同意 <input type=checkbox checked>\n", "checked>");
+        snapbox::assert_data_eq!(
+            plain(&checked, Look::default()),
+            snapbox::str![[r#"
+页/a\u{1b}.html  consent screen, Chinese
+  ✓ Public rules         met
+  ✗ Express consent      unmet
+  – Prompts and choices  n/a
+  ◐ User rights          partial    1/3  core not met: rights-delete (partly), rights-correct
+
+error[preticked-consent] (high) the consent box is pre-selected\u{202e}
+ --> 页/a\u{1b}.html:2:27
+  |
+2 | 我已同意 <input type=checkbox checked>
+  |                               ^^^^^^^^
+  = see: the terms it names (页/a\u{1b}.html:2:27)
+  = help: remove `checked`
+  = law: cn-pipl/14
+
+note[preticked-consent] (high) the consent box is pre-selected\u{202e}  页/a\u{1b}.html:2:27
+problem[charset-conflict]: wrong charset
+
+1 document: 1 error, 0 warnings, 1 note
+
+"#]]
+            .raw()
+        );
+    }
+
+    #[test]
+    fn a_report_in_chinese() {
+        let checked = sample("<p>注册</p>\n我已同意 <input type=checkbox checked>\n", "已同意");
+        let look = Look {
+            language: Language::Zh,
+            quiet: true,
+            ..Look::default()
+        };
+        snapbox::assert_data_eq!(
+            plain(&checked, look),
+            snapbox::str![[r#"
+页/a\u{1b}.html  同意界面，中文
+  ✓ 规则公开    符合
+  ✗ 明示同意    不符合
+  – 提示与选择  不适用
+  ◐ 用户权利    部分符合    1/3  核心要求未满足：rights-delete（部分）、rights-correct
+
+错误[preticked-consent]（置信度高）同意框默认勾选\u{202e}
+ --> 页/a\u{1b}.html:2:2
+  |
+2 | 我已同意 <input type=checkbox checked>
+  |   ^^^^^^
+  = 相关：所指条款 (页/a\u{1b}.html:2:2)
+  = 建议：去掉 checked
+  = 依据：cn-pipl/14
+
+问题[charset-conflict] 编码不符
+
+共 1 份文档：1 个错误，0 个警告，1 个提示
+
+"#]]
+            .raw()
+        );
+    }
+
+    #[test]
+    fn long_lines_are_trimmed_and_marks_stay() {
+        for (marked, repeat) in [("checked", 1), ("checked", 500)] {
+            let mark = marked.repeat(repeat);
+            let text = format!("\n{}{mark}{}", "我们收集 ".repeat(5000), " 信息 x".repeat(9000));
+            let report = plain(&sample(&text, &mark), Look::default());
+            let widest = report.lines().map(|line| line.width()).max().unwrap();
+            assert!(widest <= 110, "{widest}\n{report}");
+            assert!(report.contains("^^^^^^^"), "{report}");
+        }
+    }
+
+    #[test]
+    fn nothing_of_the_input_commands_the_terminal() {
+        let text = "\u{feff}a\u{1b}]0;x\u{7}b\u{202e}c\u{9b}31m\r\n";
+        let report = plain(&sample(text, "b\u{202e}c\u{9b}"), Look::default());
+        let bad = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
+        assert!(!report.contains(bad), "{report:?}");
+        assert!(report.contains("\\u{1b}]0;x\\u{7}b\\u{202e}c\\u{9b}31m"), "{report}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_place_in_any_text_can_be_shown(
+            text in "(?s)[a 个\\t\r\n\u{301}\u{200d}\u{1f468}\u{feff}\u{1b}\u{202e}\u{ad}\u{2028}\\PC]{0,40}",
+            start in 0usize..200,
+            length in 0usize..200,
+            repeat in 1usize..60,
+        ) {
+            let mut checked = sample("x", "x");
+            let source = Source::of_text("a", text.repeat(repeat));
+            let start = start * (1 + source.text.len() / 150);
+            checked.source = Some(Arc::new(source));
+            checked.findings[0].at.span = Span::new(start, start + length);
+            checked.findings[1].at.span = Span::new(start, start);
+            checked.problems[0].span = Some(Span::new(start, start + length));
+            let look = Look { width: 40, ..Look::default() };
+            let report = plain(&checked, look);
+            prop_assert!(!report.contains(|c: char| c.is_control() && c != '\n'));
+            crate::report::json::document(&checked);
+        }
+    }
+}

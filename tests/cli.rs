@@ -1,0 +1,332 @@
+//! Whatever is named on the command line gets its document and a clear word, and the exit code says how it went.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+const PAGE: &str = "<!doctype html><title>t</title><p>We collect your e-mail address.</p>";
+
+/// A fresh folder that is removed when the test ends.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("privlint-cli-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn privlint(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_privlint"));
+    command
+        .current_dir(folder)
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES");
+    command.env("LANG", "C").stdin(Stdio::null());
+    command
+}
+
+fn run(folder: &Folder, arguments: &[&str]) -> (i32, String, String) {
+    told(privlint(&folder.0).args(arguments).output().unwrap())
+}
+
+fn told(output: Output) -> (i32, String, String) {
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
+}
+
+fn documents(json: &str) -> Vec<(String, Vec<String>)> {
+    let report: serde_json::Value = serde_json::from_str(json).unwrap();
+    let documents = report["documents"].as_array().unwrap();
+    documents
+        .iter()
+        .map(|document| {
+            let problems = document["problems"].as_array().unwrap();
+            let codes = problems
+                .iter()
+                .map(|problem| problem["code"].as_str().unwrap().to_owned());
+            (document["path"].as_str().unwrap().to_owned(), codes.collect())
+        })
+        .collect()
+}
+
+fn has(problems: &[String], code: &str) -> bool {
+    problems.iter().any(|problem| problem == code)
+}
+
+/// Bytes without any pattern, the same in every run.
+fn noise(size: usize) -> Vec<u8> {
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 32) as u8
+    };
+    (0..size).map(|_| next()).collect()
+}
+
+#[test]
+fn every_input_gets_its_document() {
+    let folder = Folder::new("every");
+    folder.write("good.html", PAGE);
+    folder.write("noise.html", noise(5000));
+    folder.write("image.html", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
+    folder.write("empty.md", "");
+    folder.write("photo.jpg", b"\xff\xd8\xff\xe0");
+    folder.write("last.md", "# Privacy\n\nWe collect your name.\n");
+    let named = [
+        "check",
+        "good.html",
+        "noise.html",
+        "image.html",
+        "empty.md",
+        "photo.jpg",
+        "missing.html",
+        "last.md",
+        "./good.html",
+    ];
+    let (code, json, error) = run(&folder, &[&named[..], &["--format", "json"]].concat());
+    assert_eq!(code, 3, "{json}");
+    assert_eq!(error, "");
+    let documents = documents(&json);
+    let paths: Vec<&str> = documents.iter().map(|(path, _)| path.as_str()).collect();
+    // The file given twice is there once.
+    assert_eq!(paths, &named[1..8]);
+    for (path, problem) in [
+        ("noise.html", "not-text"),
+        ("image.html", "not-text"),
+        ("empty.md", "empty"),
+        ("photo.jpg", "unsupported"),
+        ("missing.html", "missing"),
+    ] {
+        let (_, problems) = documents.iter().find(|(name, _)| name == path).unwrap();
+        assert!(has(problems, problem), "{path}: {problems:?}");
+    }
+    let (code, text, error) = run(&folder, &named);
+    assert_eq!((code, error.as_str()), (3, ""));
+    for words in [
+        "image.html: not text (PNG)",
+        "noise.html: not text (binary data)",
+        "empty.md: the file has no content",
+        "photo.jpg: unsupported kind of file",
+        "missing.html: there is no such file",
+        "7 documents: ",
+        "4 could not be checked",
+    ] {
+        assert!(text.contains(words), "{words}\n{text}");
+    }
+}
+
+#[test]
+fn clean_input_is_exit_0_in_both_forms() {
+    let folder = Folder::new("clean");
+    folder.write("a.html", PAGE);
+    for format in ["text", "json"] {
+        let (code, out, _) = run(&folder, &["check", "a.html", "--format", format, "--fail-on", "never"]);
+        assert_eq!(code, 0);
+        assert!(out.contains("a.html"));
+    }
+}
+
+#[test]
+fn a_directory_gives_its_files_and_counts_the_others() {
+    let folder = Folder::new("directory");
+    for name in ["site/b.html", "site/a/z.md", "site/photo.jpg", "site/skipped.html"] {
+        folder.write(name, PAGE);
+    }
+    folder.write("site/.gitignore", "skipped.html\n");
+    // An ignore file above what was named is none of its business.
+    folder.write(".gitignore", "*.html\n");
+    folder.write("none/readme.txt", "");
+    let (code, json, _) = run(&folder, &["check", "site", "--format", "json", "--fail-on", "never"]);
+    assert_eq!(code, 0);
+    let paths: Vec<String> = documents(&json).into_iter().map(|(path, _)| path).collect();
+    assert_eq!(paths, ["site/a/z.md", "site/b.html"]);
+    assert!(json.contains("\"left_out\":1"), "{json}");
+    let (code, json, _) = run(&folder, &["check", "none", "--format", "json"]);
+    assert_eq!(code, 3);
+    assert_eq!(documents(&json), [("none".to_owned(), vec!["no-input".to_owned()])]);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_may_not_be_read_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new("permission");
+    let closed = folder.write("closed/a.html", PAGE).parent().unwrap().to_owned();
+    let file = folder.write("file.html", PAGE);
+    folder.write("good.html", PAGE);
+    for path in [&closed, &file] {
+        fs::set_permissions(path, fs::Permissions::from_mode(0)).unwrap();
+    }
+    // The superuser may read everything, so there is nothing to see.
+    let superuser = fs::read_dir(&closed).is_ok();
+    let (code, json, _) = run(
+        &folder,
+        &["check", "closed", "file.html", "good.html", "--format", "json"],
+    );
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o755)).unwrap();
+    if superuser {
+        return;
+    }
+    assert_eq!(code, 3);
+    let documents = documents(&json);
+    assert!(documents[0].0.starts_with("closed") && has(&documents[0].1, "unreadable"));
+    assert!(has(&documents[1].1, "unreadable"));
+    assert_eq!(documents[2].0, "good.html");
+    assert!(!has(&documents[2].1, "unreadable"));
+}
+
+#[test]
+fn standard_input_is_read_with_a_syntax() {
+    let folder = Folder::new("stdin");
+    let (code, out, error) = run(&folder, &["check", "-"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(error.contains("--syntax html"), "{error}");
+    let mut child = privlint(&folder.0)
+        .args([
+            "check",
+            "-",
+            "--syntax",
+            "html",
+            "--format",
+            "json",
+            "--fail-on",
+            "never",
+        ])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(PAGE.as_bytes()).unwrap();
+    let (code, json, _) = told(child.wait_with_output().unwrap());
+    assert_eq!(code, 0);
+    assert_eq!(documents(&json)[0].0, "-");
+    assert!(json.contains(&format!("\"bytes\":{}", PAGE.len())));
+}
+
+#[test]
+fn wrong_usage_is_exit_2_and_names_what_was_meant() {
+    let folder = Folder::new("usage");
+    folder.write("a.html", PAGE);
+    for arguments in [
+        &["check", "a.html", "--select", "preticked-consnet"][..],
+        &["check", "a.html", "--ignore", "rules-contact,preticked-consnet"],
+        &["explain", "preticked-consnet"],
+    ] {
+        let (code, out, error) = run(&folder, arguments);
+        assert_eq!((code, out.as_str()), (2, ""));
+        assert!(error.contains("did you mean preticked-consent"), "{error}");
+    }
+    assert_eq!(run(&folder, &["check"]).0, 2);
+    assert_eq!(run(&folder, &["check", "a.html", "--threads", "0"]).0, 2);
+    let (code, _, error) = run(&folder, &["--lang", "zh", "explain", "x\u{1b}[31m"]);
+    assert_eq!(code, 2);
+    assert!(error.contains("没有名为 x\\u{1b}[31m 的规则"), "{error}");
+}
+
+#[test]
+fn rules_are_listed_and_explained() {
+    let folder = Folder::new("rules");
+    let (code, json, _) = run(&folder, &["rules", "--format", "json"]);
+    assert_eq!(code, 0);
+    let rules: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let (_, text, _) = run(&folder, &["rules"]);
+    for rule in rules.as_array().unwrap() {
+        let id = rule["id"].as_str().unwrap();
+        assert!(text.contains(id));
+        let (code, page, _) = run(&folder, &["explain", id]);
+        assert!(code == 0 && page.contains(id));
+    }
+}
+
+#[test]
+fn the_locale_chooses_the_language() {
+    let folder = Folder::new("locale");
+    let english = |name: &str, value: &str, more: &[&str]| {
+        let mut command = privlint(&folder.0);
+        let (_, out, _) = told(
+            command
+                .env(name, value)
+                .args(["check", "missing.html"])
+                .args(more)
+                .output()
+                .unwrap(),
+        );
+        assert_ne!(out.contains("there is no such file"), out.contains("找不到该文件"));
+        out.contains("there is no such file")
+    };
+    assert!(english("LANG", "en_US.UTF-8", &[]));
+    assert!(english("LANG", "C", &[]));
+    assert!(!english("LANG", "zh_CN.UTF-8", &[]));
+    assert!(!english("LC_ALL", "zh_TW", &[]));
+    assert!(english("LC_ALL", "zh_TW", &["--lang", "en"]));
+    assert!(!english("LANG", "C", &["--lang", "zh"]));
+}
+
+/// Neither the text nor the name of a file may command the terminal.
+#[cfg(unix)]
+#[test]
+fn escapes_never_reach_the_output() {
+    let folder = Folder::new("escapes");
+    let name = "a\u{1b}[2J\u{202e}\u{9b}.html";
+    let page = "<p>\u{1b}]0;owned\u{7} \u{202e}We collect \u{9b}31m your data\u{2066}</p><input type=checkbox checked> I agree\u{1b}[2J";
+    folder.write(name, page);
+    folder.write("b.html", [page.as_bytes(), b"\xff\xfe\x1b[31m"].concat());
+    let missing = "gone\u{1b}[31m.html";
+    for lang in ["zh", "en"] {
+        for format in ["text", "json"] {
+            let arguments = ["check", name, "b.html", missing, "--lang", lang, "--format", format];
+            let (code, out, error) = run(&folder, &arguments);
+            assert_eq!(code, 3);
+            let obeyed = |c: char| matches!(c, '\u{0}'..='\u{9}' | '\u{b}'..='\u{1f}');
+            assert!(!out.contains(obeyed) && !error.contains(obeyed), "{out:?}");
+            if format == "text" {
+                let obeyed =
+                    |c: char| matches!(c, '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+                assert!(!out.contains(obeyed), "{out:?}");
+                assert!(out.contains("a\\u{1b}[2J\\u{202e}\\u{9b}.html"), "{out}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_panic() {
+    let folder = Folder::new("pipe");
+    for number in 0..300 {
+        folder.write(&format!("{number:03}.html"), PAGE.repeat(20));
+    }
+    for format in ["text", "json"] {
+        let mut child = privlint(&folder.0)
+            .args(["check", ".", "--format", format])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let (code, _, error) = told(child.wait_with_output().unwrap());
+        assert_eq!((code, error.as_str()), (0, ""));
+    }
+}
