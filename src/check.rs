@@ -4,7 +4,9 @@ use sha2::{Digest, Sha256};
 
 use crate::document::{BlockId, Document, Syntax};
 use crate::facts::{Facts, Kind};
-use crate::finding::{Assessment, Checked, Confidence, Criterion, Finding, Level, Located, Related, Searched, Status, Verdict};
+use crate::finding::{
+    Assessment, Checked, Confidence, Criterion, Finding, Level, Located, Related, Searched, Status, Verdict,
+};
 use crate::law;
 use crate::rules::{self, Check, Context, Outcome, Rule, Spot};
 use crate::settings::Settings;
@@ -21,28 +23,44 @@ pub struct Checker {
 impl Checker {
     /// Chooses the rules that the settings select.
     pub fn new(settings: &Settings) -> Self {
-        let chosen = |r: &&Rule| settings.select.as_ref().is_none_or(|s| s.iter().any(|id| id == r.id)) && !settings.ignore.iter().any(|id| id == r.id);
-        Self { settings: settings.clone(), rules: rules::ALL.iter().copied().filter(chosen).collect() }
+        let chosen = |r: &&Rule| {
+            settings.select.as_ref().is_none_or(|s| s.iter().any(|id| id == r.id))
+                && !settings.ignore.iter().any(|id| id == r.id)
+        };
+        Self {
+            settings: settings.clone(),
+            rules: rules::ALL.iter().copied().filter(chosen).collect(),
+        }
     }
 
     /// Checks one document.
     pub fn check(&self, source: Source, syntax: Syntax) -> Checked {
         let document = syntax::parse(&source, syntax);
         let facts = Facts::new(&document);
-        let context = Context { facts: &facts, source: &source, settings: &self.settings };
+        let context = Context {
+            facts: &facts,
+            source: &source,
+            settings: &self.settings,
+        };
         let mut problems: Vec<Problem> = source.problems.iter().chain(&document.problems).cloned().collect();
         let mut kinds = facts.kinds.clone();
         if facts.reading.other && !document.blocks.is_empty() {
             problems.push(Problem {
                 code: "language-not-read",
-                message: Message::new("文件的主要语言不是中文或英文，未作检查", "the document is mainly in a language other than Chinese and English; it was not checked"),
+                message: Message::new(
+                    "文件的主要语言不是中文或英文，未作检查",
+                    "the document is mainly in a language other than Chinese and English; it was not checked",
+                ),
                 span: None,
             });
         }
         if kinds.is(Kind::Unreadable) {
             problems.push(Problem {
                 code: "needs-rendering",
-                message: Message::new("页面几乎没有文字，内容可能由脚本或图片呈现；请提供渲染后的页面", "the page has next to no text, its content may come from scripts or images; give the rendered page"),
+                message: Message::new(
+                    "页面几乎没有文字，内容可能由脚本或图片呈现；请提供渲染后的页面",
+                    "the page has next to no text, its content may come from scripts or images; give the rendered page",
+                ),
                 span: None,
             });
         }
@@ -57,7 +75,10 @@ impl Checker {
                     findings.extend(self.absence(&facts, rule, &assessment));
                     assessments.push(assessment);
                 }
-                Check::Violation { level, check } if !kinds.is(Kind::Unreadable) && (readable || document.controls.iter().any(|c| c.kind.has_state())) => {
+                Check::Violation { level, check }
+                    if !kinds.is(Kind::Unreadable)
+                        && (readable || document.controls.iter().any(|c| c.kind.has_state())) =>
+                {
                     let spots = check(&context);
                     findings.extend(spots.into_iter().map(|s| self.finding(&facts, rule, level, s)));
                 }
@@ -65,9 +86,16 @@ impl Checker {
             }
         }
         order(&mut findings);
-        let criteria = Criterion::ALL.into_iter().map(|c| (c, verdict(c, &kinds.0, &assessments, &findings))).collect();
+        let criteria = Criterion::ALL
+            .into_iter()
+            .map(|c| (c, verdict(c, &kinds.0, &assessments, &findings)))
+            .collect();
         kinds.0.sort();
-        let practices = facts.practices.iter().map(|p| (p.category.name(), p.denied, p.span)).collect();
+        let practices = facts
+            .practices
+            .iter()
+            .map(|p| (p.category.name(), p.denied, p.span))
+            .collect();
         let language = match facts.reading.main {
             Some(language) => Some(language.code()),
             None if facts.reading.shares.is_empty() => None,
@@ -95,14 +123,20 @@ impl Checker {
     pub fn rules_digest(&self) -> String {
         let mut hash = Sha256::new();
         for rule in &self.rules {
-            hash.update(format!("{}\0{:?}\0{:?}\0{}\n", rule.id, rule.check, rule.cites, rule.message.en));
+            hash.update(format!(
+                "{}\0{:?}\0{:?}\0{}\n",
+                rule.id, rule.check, rule.cites, rule.message.en
+            ));
         }
         hex(&hash.finalize()[..8])
     }
 
     /// A digest of the settings that can change a report.
     pub fn settings_digest(&self) -> String {
-        hex(&Sha256::digest(format!("{:?}{:?}{:?}", self.settings.select, self.settings.ignore, self.settings.instruments))[..8])
+        hex(&Sha256::digest(format!(
+            "{:?}{:?}{:?}",
+            self.settings.select, self.settings.ignore, self.settings.instruments
+        ))[..8])
     }
 
     fn assess(&self, facts: &Facts<'_>, rule: &'static Rule, core: bool, outcome: Outcome) -> Assessment {
@@ -135,17 +169,33 @@ impl Checker {
             _ => rule.message.message(),
         };
         let at = assessment.evidence.first().cloned().or_else(|| {
-            let head = facts.document.blocks.iter().position(|b| matches!(b.kind, crate::document::BlockKind::Heading { .. })).unwrap_or(0);
+            let head = facts
+                .document
+                .blocks
+                .iter()
+                .position(|b| matches!(b.kind, crate::document::BlockKind::Heading { .. }))
+                .unwrap_or(0);
             let text = &facts.document.blocks.get(head)?.text;
             Some(locate(facts, head, 0..text.plain.len()))
         })?;
-        let related = assessment.nearest.iter().map(|n| Related { message: Message::new("最接近的说明", "the nearest statement"), at: n.clone() }).collect();
+        let related = assessment
+            .nearest
+            .iter()
+            .map(|n| Related {
+                message: Message::new("最接近的说明", "the nearest statement"),
+                at: n.clone(),
+            })
+            .collect();
         let fingerprint = fingerprint(rule.id, rule.id, 0);
         Some(Finding {
             rule: rule.id,
             criterion: rule.criterion,
             level,
-            confidence: if assessment.status == Status::Partial { Confidence::Low } else { Confidence::Medium },
+            confidence: if assessment.status == Status::Partial {
+                Confidence::Low
+            } else {
+                Confidence::Medium
+            },
             message,
             help: rule.help.message(),
             at,
@@ -166,7 +216,14 @@ impl Checker {
             message: spot.message.unwrap_or_else(|| rule.message.message()),
             help: rule.help.message(),
             at: located(spot.span, spot.text),
-            related: spot.related.into_iter().map(|(message, span, text)| Related { message, at: located(span, text) }).collect(),
+            related: spot
+                .related
+                .into_iter()
+                .map(|(message, span, text)| Related {
+                    message,
+                    at: located(span, text),
+                })
+                .collect(),
             cites: self.cites(rule, facts),
             fingerprint: String::new(),
             absence: false,
@@ -209,7 +266,11 @@ fn hex(bytes: &[u8]) -> String {
 
 fn locate(facts: &Facts<'_>, block: BlockId, range: std::ops::Range<usize>) -> Located {
     let text = &facts.document.blocks[block].text;
-    Located { path: None, span: text.span(range.clone()), text: text.plain[range].to_string() }
+    Located {
+        path: None,
+        span: text.span(range.clone()),
+        text: text.plain[range].to_string(),
+    }
 }
 
 /// The top sections of the document: where a requirement was looked for.
@@ -221,8 +282,14 @@ fn searched(facts: &Facts<'_>) -> Vec<Searched> {
     };
     whole(0..document.blocks.len())
         .map(|span| {
-            let heading = document.title.as_ref().or_else(|| document.blocks.first().map(|b| &b.text));
-            Searched { heading: heading.map(|t| t.plain.chars().take(60).collect()).unwrap_or_default(), span }
+            let heading = document
+                .title
+                .as_ref()
+                .or_else(|| document.blocks.first().map(|b| &b.text));
+            Searched {
+                heading: heading.map(|t| t.plain.chars().take(60).collect()).unwrap_or_default(),
+                span,
+            }
         })
         .into_iter()
         .collect()
@@ -233,7 +300,11 @@ fn verdict(criterion: Criterion, kinds: &[Kind], assessments: &[Assessment], fin
     if kinds.contains(&Kind::Unreadable) {
         return Verdict::Unknown;
     }
-    let violations = |level| findings.iter().any(|f| f.criterion == criterion && !f.absence && f.level == level && f.confidence > Confidence::Low);
+    let violations = |level| {
+        findings
+            .iter()
+            .any(|f| f.criterion == criterion && !f.absence && f.level == level && f.confidence > Confidence::Low)
+    };
     if violations(Level::Error) {
         return Verdict::Unmet;
     }

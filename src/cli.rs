@@ -235,9 +235,9 @@ fn list_rules(format: Format, language: Language) -> u8 {
                     serde_json::json!({
                         "id": rule.id,
                         "criterion": rule.criterion.id(),
-                        "core": rule.core,
-                        "level": rule.level.name(),
-                        "title": { "zh": rule.title.0, "en": rule.title.1 },
+                        "core": rule.core(),
+                        "level": rule.level().name(),
+                        "title": { "zh": rule.title.zh, "en": rule.title.en },
                     })
                 })
                 .collect();
@@ -247,20 +247,20 @@ fn list_rules(format: Format, language: Language) -> u8 {
         }
         let widest = rules::ALL.iter().map(|rule| rule.id.width()).max().unwrap_or(0);
         for rule in rules::ALL {
-            let (title, kind) = match (language, rule.core) {
-                (Language::Zh, Some(true)) => (rule.title.0, "核心要求"),
-                (Language::Zh, Some(false)) => (rule.title.0, "其他要求"),
-                (Language::Zh, None) => (rule.title.0, "违规行为"),
-                (Language::En, Some(true)) => (rule.title.1, "core     "),
-                (Language::En, Some(false)) => (rule.title.1, "extra    "),
-                (Language::En, None) => (rule.title.1, "violation"),
+            let (title, kind) = match (language, rule.core()) {
+                (Language::Zh, Some(true)) => (rule.title.zh, "核心要求"),
+                (Language::Zh, Some(false)) => (rule.title.zh, "其他要求"),
+                (Language::Zh, None) => (rule.title.zh, "违规行为"),
+                (Language::En, Some(true)) => (rule.title.en, "core     "),
+                (Language::En, Some(false)) => (rule.title.en, "extra    "),
+                (Language::En, None) => (rule.title.en, "violation"),
             };
             writeln!(
                 out,
                 "{:widest$}  {:15}  {kind}  {:7}  {title}",
                 rule.id,
                 rule.criterion.id(),
-                rule.level.name()
+                rule.level().name()
             )?;
         }
         out.flush()
@@ -275,6 +275,7 @@ fn explain_rule(rule: &str, language: Language) -> u8 {
     if let Some(message) = unknown_rule(rule) {
         return usage(&[message], language);
     }
+    let Some(rule) = rules::find(rule) else { return USAGE };
     let mut out = anstream::stdout().lock();
     match out
         .write_all(explain::page(rule, language).as_bytes())

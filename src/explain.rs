@@ -20,11 +20,30 @@ pub fn page(rule: &Rule, language: Language) -> String {
     };
     let _ = writeln!(page, "{} · {}\n", rule.criterion.title().get(language), shape);
     if !zh {
-        let _ = writeln!(page, "{}\n", rule.docs.lines().map(str::trim).collect::<Vec<_>>().join(" ").trim());
+        let _ = writeln!(
+            page,
+            "{}\n",
+            rule.docs.lines().map(str::trim).collect::<Vec<_>>().join(" ").trim()
+        );
     }
-    let _ = writeln!(page, "## {}\n\n{}\n", say("问题", "What is wrong"), rule.message.get(language));
-    let _ = writeln!(page, "## {}\n\n{}\n", say("为什么重要", "Why it matters"), rule.why.get(language));
-    let _ = writeln!(page, "## {}\n\n{}\n", say("怎么改", "What to do"), rule.help.get(language));
+    let _ = writeln!(
+        page,
+        "## {}\n\n{}\n",
+        say("问题", "What is wrong"),
+        rule.message.get(language)
+    );
+    let _ = writeln!(
+        page,
+        "## {}\n\n{}\n",
+        say("为什么重要", "Why it matters"),
+        rule.why.get(language)
+    );
+    let _ = writeln!(
+        page,
+        "## {}\n\n{}\n",
+        say("怎么改", "What to do"),
+        rule.help.get(language)
+    );
     for (bad, title) in [(true, say("反例", "Bad")), (false, say("正例", "Good"))] {
         let _ = writeln!(page, "## {title}\n");
         for example in rule.examples.iter().filter(|e| e.bad == bad && e.language == language) {
@@ -41,7 +60,13 @@ pub fn page(rule: &Rule, language: Language) -> String {
         };
         let text = if zh { &citation.article.zh } else { &citation.article.en };
         let label = citation.label();
-        let _ = writeln!(page, "- {}{} {} ({verified})", label.get(language), say("：", ":"), text);
+        let _ = writeln!(
+            page,
+            "- {}{} {} ({verified})",
+            label.get(language),
+            say("：", ":"),
+            text
+        );
     }
     page
 }
@@ -55,7 +80,14 @@ pub fn table() -> String {
             Some(false) => "extra requirement".to_string(),
             None => rule.level().name().to_string(),
         };
-        let _ = writeln!(table, "| [{}](snapshots/rules/{}.md) | {} | {kind} | {} |", rule.id, rule.id, rule.criterion.id(), rule.title.en);
+        let _ = writeln!(
+            table,
+            "| [{}](snapshots/rules/{}.md) | {} | {kind} | {} |",
+            rule.id,
+            rule.id,
+            rule.criterion.id(),
+            rule.title.en
+        );
     }
     table
 }

@@ -3,14 +3,14 @@
 pub mod check;
 pub mod document;
 pub mod explain;
+pub mod facts;
 pub mod finding;
-<<<<<<< HEAD
+pub mod law;
 pub mod lexicon;
-=======
 pub mod report;
 pub mod rules;
 pub mod scan;
 pub mod settings;
->>>>>>> io
 pub mod source;
+pub mod syntax;
 pub mod text;

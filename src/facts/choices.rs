@@ -44,7 +44,10 @@ impl Purpose {
             purpose = Self::of_statements(&facts.statements[block]);
         }
         if !purpose.is_consent() && !purpose.harmless && !purpose.necessary && control.label.is_empty() {
-            purpose = Self { by_name: true, ..Self::of_name(control) };
+            purpose = Self {
+                by_name: true,
+                ..Self::of_name(control)
+            };
         }
         purpose
     }
@@ -66,7 +69,11 @@ impl Purpose {
 
     /// Reads class, id and name, whose words are joined by `-`, `_` or capitals.
     fn of_name(control: &Control) -> Self {
-        let words: String = control.hint.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+        let words: String = control
+            .hint
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+            .collect();
         let folded = fold(&words).text;
         let split = sentences(&folded);
         let found = Lexicon::global().scan(&folded, &split, Language::En);
@@ -124,5 +131,7 @@ impl Answer {
 
 /// Whether a label is only a sample: text shown as code is no control.
 pub fn is_sample(facts: &Facts<'_>, control: &Control) -> bool {
-    control.block.is_some_and(|b| facts.document.blocks[b].kind == BlockKind::Code)
+    control
+        .block
+        .is_some_and(|b| facts.document.blocks[b].kind == BlockKind::Code)
 }

@@ -48,8 +48,16 @@ impl Kinds {
         let mut kinds = Vec::new();
         let titled = |concept| {
             let title = facts.title.iter().any(|s| s.has(concept));
-            let headings = facts.document.blocks.iter().enumerate().filter(|(_, b)| matches!(b.kind, BlockKind::Heading { .. }));
-            title || headings.take(4).any(|(i, _)| facts.statements[i].iter().any(|s| s.has(concept)))
+            let headings = facts
+                .document
+                .blocks
+                .iter()
+                .enumerate()
+                .filter(|(_, b)| matches!(b.kind, BlockKind::Heading { .. }));
+            title
+                || headings
+                    .take(4)
+                    .any(|(i, _)| facts.statements[i].iter().any(|s| s.has(concept)))
         };
         let opening = |concept| facts.prose().take(6).any(|at| at.has(concept));
         let prose: usize = facts.prose().map(|at| weight(at.text())).sum();
@@ -57,7 +65,10 @@ impl Kinds {
         let policy_name = titled(concept!("policy-name")) || opening(concept!("policy-name"));
         let terms_name = titled(concept!("terms-name"));
         let states = facts.controls().any(|(_, c)| c.kind.has_state());
-        let buttons = facts.controls().filter(|(_, c)| matches!(c.kind, ControlKind::Button | ControlKind::LinkButton)).count();
+        let buttons = facts
+            .controls()
+            .filter(|(_, c)| matches!(c.kind, ControlKind::Button | ControlKind::LinkButton))
+            .count();
         let policy = prose >= 160 && policy_name && topics >= 2 || prose >= 400 && topics >= 4;
         if policy {
             kinds.push(Kind::PrivacyPolicy);
@@ -71,7 +82,9 @@ impl Kinds {
         }
         if kinds.is_empty() {
             let media = facts.document.media;
-            let shell = prose < 60 && (media.scripts > 0 || media.images > 0 || media.frames > 0) && facts.document.controls.is_empty();
+            let shell = prose < 60
+                && (media.scripts > 0 || media.images > 0 || media.frames > 0)
+                && facts.document.controls.is_empty();
             kinds.push(if shell { Kind::Unreadable } else { Kind::Other });
         }
         Self(kinds)
@@ -109,8 +122,13 @@ impl Reading {
     /// Measures the languages by script and by English function words.
     pub(super) fn of(document: &Document) -> Self {
         let (mut zh, mut en, mut other) = (0usize, 0usize, 0usize);
-        let blocks = document.blocks.iter().filter(|b| b.kind != BlockKind::Code && b.region != Region::Navigation);
-        let texts = blocks.map(|b| b.text.plain.as_str()).chain(document.controls.iter().map(|c| c.label.plain.as_str()));
+        let blocks = document
+            .blocks
+            .iter()
+            .filter(|b| b.kind != BlockKind::Code && b.region != Region::Navigation);
+        let texts = blocks
+            .map(|b| b.text.plain.as_str())
+            .chain(document.controls.iter().map(|c| c.label.plain.as_str()));
         let (mut words, mut function_words) = (0usize, 0usize);
         for text in texts {
             let mut latin = 0;
@@ -149,11 +167,15 @@ impl Reading {
             Some("en") => Some(Language::En),
             _ => None,
         };
-        Self { main, other: main.is_none(), shares }
+        Self {
+            main,
+            other: main.is_none(),
+            shares,
+        }
     }
 }
 
 const ENGLISH: &[&str] = &[
-    "the", "and", "of", "to", "you", "we", "or", "your", "our", "in", "for", "is", "this", "that", "with", "by", "may", "are", "be", "on", "not",
-    "any", "will", "as", "it", "us", "from", "have", "can", "if",
+    "the", "and", "of", "to", "you", "we", "or", "your", "our", "in", "for", "is", "this", "that", "with", "by", "may",
+    "are", "be", "on", "not", "any", "will", "as", "it", "us", "from", "have", "can", "if",
 ];

@@ -61,8 +61,17 @@ impl<'d> Facts<'d> {
         let reading = Reading::of(document);
         let prefer = reading.main.unwrap_or(Language::En);
         let read = |plain: &str| Statement::read(plain, prefer);
-        let statements: Vec<Vec<Statement>> =
-            document.blocks.iter().map(|b| if b.kind == BlockKind::Code { vec![] } else { read(&b.text.plain) }).collect();
+        let statements: Vec<Vec<Statement>> = document
+            .blocks
+            .iter()
+            .map(|b| {
+                if b.kind == BlockKind::Code {
+                    vec![]
+                } else {
+                    read(&b.text.plain)
+                }
+            })
+            .collect();
         let labels = document.controls.iter().map(|c| read(&c.label.plain)).collect();
         let link_texts = document.links.iter().map(|l| read(&l.text.plain)).collect();
         let title = document.title.as_ref().map(|t| read(&t.plain)).unwrap_or_default();
@@ -86,8 +95,12 @@ impl<'d> Facts<'d> {
             at.hits.iter().for_each(|h| named.insert(h.concept));
         }
         facts.named = named;
-        facts.purposes = (0..document.controls.len()).map(|i| choices::Purpose::of(&facts, i)).collect();
-        facts.answers = (0..document.controls.len()).map(|i| choices::Answer::of(&facts, i)).collect();
+        facts.purposes = (0..document.controls.len())
+            .map(|i| choices::Purpose::of(&facts, i))
+            .collect();
+        facts.answers = (0..document.controls.len())
+            .map(|i| choices::Answer::of(&facts, i))
+            .collect();
         facts.kinds = Kinds::of(&facts);
         facts.practices = practice::practices(&facts);
         facts
@@ -95,7 +108,12 @@ impl<'d> Facts<'d> {
 
     /// The document's own prose, statement by statement: no headings, no page furniture, no bare links, no code.
     pub fn prose(&self) -> impl Iterator<Item = At<'_>> {
-        self.document.blocks.iter().enumerate().filter(|(_, b)| is_prose(b)).flat_map(|(block, _)| self.block(block))
+        self.document
+            .blocks
+            .iter()
+            .enumerate()
+            .filter(|(_, b)| is_prose(b))
+            .flat_map(|(block, _)| self.block(block))
     }
 
     /// All statements, page furniture and headings included.
@@ -105,7 +123,11 @@ impl<'d> Facts<'d> {
 
     /// The statements of one block.
     pub fn block(&self, block: BlockId) -> impl Iterator<Item = At<'_>> {
-        (0..self.statements[block].len()).map(move |index| At { facts: self, block, index })
+        (0..self.statements[block].len()).map(move |index| At {
+            facts: self,
+            block,
+            index,
+        })
     }
 
     /// Whether the document's prose names the concept anywhere.
@@ -166,8 +188,13 @@ impl<'f> At<'f> {
     /// Whether the lead-in of its list or table, or its column's header, names the concept.
     pub fn led_by(self, concept: ConceptId) -> bool {
         let block = self.in_block();
-        let lead = block.lead_in.is_some_and(|b| self.facts.statements[b].last().is_some_and(|s| s.has(concept)));
-        lead || block.cell.and_then(|c| c.column_header).is_some_and(|b| self.facts.statements[b].iter().any(|s| s.has(concept)))
+        let lead = block
+            .lead_in
+            .is_some_and(|b| self.facts.statements[b].last().is_some_and(|s| s.has(concept)));
+        lead || block
+            .cell
+            .and_then(|c| c.column_header)
+            .is_some_and(|b| self.facts.statements[b].iter().any(|s| s.has(concept)))
     }
 
     /// Whether it, its lead-in or its headings name the concept.
@@ -182,7 +209,10 @@ impl<'f> At<'f> {
 
     /// The statement after it in its block.
     pub fn after(self) -> Option<At<'f>> {
-        (self.index + 1 < self.facts.statements[self.block].len()).then_some(At { index: self.index + 1, ..self })
+        (self.index + 1 < self.facts.statements[self.block].len()).then_some(At {
+            index: self.index + 1,
+            ..self
+        })
     }
 
     /// The sentence as the reader reads it.
@@ -230,8 +260,14 @@ impl std::ops::Deref for At<'_> {
 
 /// Whether a block is part of what the document itself states.
 fn is_prose(block: &Block) -> bool {
-    let own = matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Cell);
-    let furniture = matches!(block.region, Region::Navigation | Region::Header | Region::Footer | Region::Newsletter);
+    let own = matches!(
+        block.kind,
+        BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Cell
+    );
+    let furniture = matches!(
+        block.region,
+        Region::Navigation | Region::Header | Region::Footer | Region::Newsletter
+    );
     own && !furniture && !matches!(block.visibility, Visibility::Hidden | Visibility::Template)
 }
 

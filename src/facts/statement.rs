@@ -22,6 +22,10 @@ pub struct Statement {
     pub quantities: Vec<(Quantity, Range<usize>)>,
     /// Whether it states a calendar date.
     pub dated: bool,
+    /// Whether it gives an e-mail address.
+    pub email: bool,
+    /// Whether it gives a telephone number.
+    pub phone: bool,
     /// Whether it still has a gap to be filled in, such as XXXX.
     pub placeholder: bool,
 }
@@ -47,9 +51,16 @@ impl Statement {
         let folded = text::fold(plain);
         let sentences = text::sentences(&folded.text);
         let lexicon = Lexicon::global();
-        let languages: Vec<Language> = sentences.iter().map(|s| language_of(&folded.text[s.range.clone()], prefer)).collect();
+        let languages: Vec<Language> = sentences
+            .iter()
+            .map(|s| language_of(&folded.text[s.range.clone()], prefer))
+            .collect();
         let scan = |language| {
-            if languages.contains(&language) { lexicon.scan(&folded.text, &sentences, language) } else { vec![] }
+            if languages.contains(&language) {
+                lexicon.scan(&folded.text, &sentences, language)
+            } else {
+                vec![]
+            }
         };
         let (mut zh, mut en) = (scan(Language::Zh), scan(Language::En));
         let mut statements = Vec::with_capacity(sentences.len());
@@ -59,28 +70,46 @@ impl Statement {
                 Language::Zh => &mut zh[index],
                 Language::En => &mut en[index],
             });
-            let negations: Vec<(usize, usize, usize)> =
-                matches.iter().filter(|m| m.concept == concept!("negation")).map(|m| (m.start, m.end, m.clause)).collect();
+            let negations: Vec<(usize, usize, usize)> = matches
+                .iter()
+                .filter(|m| m.concept == concept!("negation"))
+                .map(|m| (m.start, m.end, m.clause))
+                .collect();
             let words = &folded.text[sentence.range.clone()];
             let base = sentence.range.start;
             let place = |r: &Range<usize>| folded.plain(r.start..r.end);
             let hits = matches
                 .iter()
                 .map(|m| {
-                    let denied = negations.iter().any(|n| n.2 == m.clause && n.1 <= m.start && near(&folded.text[n.1..m.start]));
+                    let denied = negations
+                        .iter()
+                        .any(|n| n.2 == m.clause && n.1 <= m.start && near(&folded.text[n.1..m.start]));
                     let plain = folded.plain(m.start..m.end);
-                    Hit { concept: m.concept, start: plain.start, end: plain.end, clause: m.clause, denied }
+                    Hit {
+                        concept: m.concept,
+                        start: plain.start,
+                        end: plain.end,
+                        clause: m.clause,
+                        denied,
+                    }
                 })
                 .collect();
-            let has_number = words.bytes().any(|b| b.is_ascii_digit()) || language == Language::Zh || words.contains("day");
+            let has_number =
+                words.bytes().any(|b| b.is_ascii_digit()) || language == Language::Zh || words.contains("day");
             let quantities = if has_number { text::quantities(words) } else { vec![] };
+            let dates = if has_number { text::dates(words) } else { vec![] };
             statements.push(Self {
                 range: place(&sentence.range),
                 language,
                 clauses: sentence.clauses.iter().map(place).collect(),
                 hits,
-                quantities: quantities.into_iter().map(|(q, r)| (q, folded.plain(base + r.start..base + r.end))).collect(),
-                dated: has_number && !text::dates(words).is_empty(),
+                quantities: quantities
+                    .into_iter()
+                    .map(|(q, r)| (q, folded.plain(base + r.start..base + r.end)))
+                    .collect(),
+                dated: !dates.is_empty(),
+                email: text::has_email(words),
+                phone: has_number && text::has_phone(&without(words, &dates)),
                 placeholder: is_placeholder(words),
             });
         }
@@ -125,6 +154,15 @@ impl Statement {
     }
 }
 
+/// The words with the dates blanked, so that none is taken for a telephone number.
+fn without(words: &str, dates: &[Range<usize>]) -> String {
+    let mut rest = words.to_string();
+    for date in dates.iter().rev() {
+        rest.replace_range(date.clone(), "\n");
+    }
+    rest
+}
+
 /// A negation governs what follows it in its clause, if not too far away.
 fn near(between: &str) -> bool {
     if between.len() > 120 {
@@ -155,6 +193,26 @@ fn language_of(folded: &str, prefer: Language) -> Language {
 
 /// Whether a sentence is a template's gap: XXXX, 【公司名称】, [insert …], runs of underscores or asterisks.
 fn is_placeholder(folded: &str) -> bool {
-    const MARKS: &[&str] = &["xxx", "___", "[insert", "[company", "[your ", "[name", "[date", "[email", "[address", "{{", "【公司", "【填写", "【请", "【 】", "【】", "***"];
-    MARKS.iter().any(|m| folded.contains(m)) || ["*个工作日", "*日", "*天", "某某", "“”", "××"].iter().any(|m| folded.contains(m))
+    const MARKS: &[&str] = &[
+        "xxx",
+        "___",
+        "[insert",
+        "[company",
+        "[your ",
+        "[name",
+        "[date",
+        "[email",
+        "[address",
+        "{{",
+        "【公司",
+        "【填写",
+        "【请",
+        "【 】",
+        "【】",
+        "***",
+    ];
+    MARKS.iter().any(|m| folded.contains(m))
+        || ["*个工作日", "*日", "*天", "某某", "“”", "××"]
+            .iter()
+            .any(|m| folded.contains(m))
 }

@@ -61,7 +61,10 @@ impl Citation {
     /// The citation as lawyers write it.
     pub fn label(self) -> Message {
         let (i, a) = (self.instrument, self.article);
-        Message::new(format!("《{}》{}", i.short_zh.trim_matches(['《', '》']), a.label_zh), format!("{} {}", i.short_en, a.label_en))
+        Message::new(
+            format!("《{}》{}", i.short_zh.trim_matches(['《', '》']), a.label_zh),
+            format!("{} {}", i.short_en, a.label_en),
+        )
     }
 
     /// Whether the record was verified against the text or a translation of it (LAW.md's V 1 or 2).
@@ -143,8 +146,11 @@ pub fn instruments() -> &'static [(Instrument, Vec<Article>)] {
 /// The article that a citation such as `cn-pipl/14` names.
 pub fn resolve(citation: &str) -> Option<Citation> {
     static INDEX: LazyLock<HashMap<String, Citation>> = LazyLock::new(|| {
-        let all = instruments().iter().flat_map(|(instrument, articles)| articles.iter().map(move |article| Citation { instrument, article }));
-        all.map(|c| (format!("{}/{}", c.instrument.id, c.article.id), c)).collect()
+        let all = instruments()
+            .iter()
+            .flat_map(|(instrument, articles)| articles.iter().map(move |article| Citation { instrument, article }));
+        all.map(|c| (format!("{}/{}", c.instrument.id, c.article.id), c))
+            .collect()
     });
     INDEX.get(citation).copied()
 }
@@ -162,7 +168,10 @@ mod tests {
 
     #[test]
     fn ids_are_unique() {
-        let mut ids: Vec<String> = instruments().iter().flat_map(|(i, a)| a.iter().map(move |a| format!("{}/{}", i.id, a.id))).collect();
+        let mut ids: Vec<String> = instruments()
+            .iter()
+            .flat_map(|(i, a)| a.iter().map(move |a| format!("{}/{}", i.id, a.id)))
+            .collect();
         let count = ids.len();
         ids.sort();
         ids.dedup();

@@ -155,7 +155,7 @@ impl Lexicon {
         let id = self.id(&concept.name);
         let mut failures = Vec::new();
         let mut exercised = Vec::new();
-        let mut matches = |text: &str, exercised: &mut Vec<usize>| {
+        let matches = |text: &str, exercised: &mut Vec<usize>| {
             let folded = fold(text).text;
             let sentences = sentences(&folded);
             exercised.extend(matcher.exercised(&folded, &sentences, id));

@@ -64,7 +64,12 @@ pub struct Spot {
 impl Outcome {
     /// The fact that creates the duty is absent.
     pub fn not_applicable(zh: &str, en: &str) -> Self {
-        Self { status: Status::NotApplicable, reason: Some(Message::new(zh, en)), evidence: vec![], nearest: None }
+        Self {
+            status: Status::NotApplicable,
+            reason: Some(Message::new(zh, en)),
+            evidence: vec![],
+            nearest: None,
+        }
     }
 
     /// Lowers what was found to partial, with the reason.
@@ -99,7 +104,11 @@ impl<'f> Context<'f> {
     }
 
     /// Grades the given statements and keeps the best.
-    pub fn find_in(&self, statements: impl Iterator<Item = At<'f>>, grade: impl Fn(At<'f>) -> (Grade, Option<Hit>)) -> Outcome {
+    pub fn find_in(
+        &self,
+        statements: impl Iterator<Item = At<'f>>,
+        grade: impl Fn(At<'f>) -> (Grade, Option<Hit>),
+    ) -> Outcome {
         let mut found: Vec<(Grade, BlockId, Range<usize>)> = Vec::new();
         for at in statements {
             let (grade, focus) = grade(at);
@@ -120,9 +129,22 @@ impl<'f> Context<'f> {
             Status::Partial => matches!(g, Grade::Vague(_)),
             _ => false,
         };
-        let nearest = found.first().filter(|_| status == Status::Unmet).map(|f| (f.1, f.2.clone()));
-        let evidence = found.into_iter().filter(|f| counts(&f.0)).take(3).map(|f| (f.1, f.2)).collect();
-        Outcome { status, reason: None, evidence, nearest }
+        let nearest = found
+            .first()
+            .filter(|_| status == Status::Unmet)
+            .map(|f| (f.1, f.2.clone()));
+        let evidence = found
+            .into_iter()
+            .filter(|f| counts(&f.0))
+            .take(3)
+            .map(|f| (f.1, f.2))
+            .collect();
+        Outcome {
+            status,
+            reason: None,
+            evidence,
+            nearest,
+        }
     }
 
     /// The plain case: a statement that says it, else one that touches it.
@@ -141,7 +163,13 @@ impl<'f> Context<'f> {
     /// A spot at a place in a block's text.
     pub fn spot(&self, block: BlockId, range: Range<usize>, confidence: Confidence) -> Spot {
         let text = &self.document().blocks[block].text;
-        Spot { span: text.span(range.clone()), text: text.plain[range].to_string(), confidence, message: None, related: vec![] }
+        Spot {
+            span: text.span(range.clone()),
+            text: text.plain[range].to_string(),
+            confidence,
+            message: None,
+            related: vec![],
+        }
     }
 
     /// A spot at a statement, or the clauses of it around a hit.
@@ -151,8 +179,18 @@ impl<'f> Context<'f> {
 
     /// A spot at a control, with its label for text.
     pub fn spot_control(&self, control: &Control, confidence: Confidence) -> Spot {
-        let text = if control.label.is_empty() { control.hint.clone() } else { control.label.plain.clone() };
-        Spot { span: control.span, text, confidence, message: None, related: vec![] }
+        let text = if control.label.is_empty() {
+            control.hint.clone()
+        } else {
+            control.label.plain.clone()
+        };
+        Spot {
+            span: control.span,
+            text,
+            confidence,
+            message: None,
+            related: vec![],
+        }
     }
 }
 

@@ -38,7 +38,11 @@ impl Example {
 
     /// The syntax it is written in.
     pub fn syntax(&self) -> Syntax {
-        if self.text.trim_start().trim_start_matches('«').starts_with('<') { Syntax::Html } else { Syntax::Markdown }
+        if self.text.trim_start().trim_start_matches('«').starts_with('<') {
+            Syntax::Html
+        } else {
+            Syntax::Markdown
+        }
     }
 }
 
@@ -52,7 +56,11 @@ pub fn check_example(rule: &Rule, example: &Example) -> Result<(), String> {
     let document = crate::syntax::parse(&source, example.syntax());
     let facts = Facts::new(&document);
     let settings = Settings::default();
-    let context = Context { facts: &facts, source: &source, settings: &settings };
+    let context = Context {
+        facts: &facts,
+        source: &source,
+        settings: &settings,
+    };
     let shown = |span: Span| text.get(span.range()).unwrap_or("?").to_string();
     match rule.check {
         Check::Violation { check, .. } => {
@@ -72,12 +80,19 @@ pub fn check_example(rule: &Rule, example: &Example) -> Result<(), String> {
         Check::Requirement { check, .. } => {
             let outcome = check(&context);
             match (example.bad, outcome.status) {
-                (true, Status::Met) => Err(format!("must not be met, but is by {:?}", outcome.evidence.first().map(|(b, r)| shown(facts.span(*b, r.clone()))))),
+                (true, Status::Met) => Err(format!(
+                    "must not be met, but is by {:?}",
+                    outcome.evidence.first().map(|(b, r)| shown(facts.span(*b, r.clone())))
+                )),
                 (true, _) => Ok(()),
                 (false, Status::Met) => {
                     let (block, range) = outcome.evidence.first().cloned().ok_or("met without evidence")?;
                     let span = facts.span(block, range);
-                    if spot.is_none_or(|s| s == span) { Ok(()) } else { Err(format!("evidence must be the mark, but is {:?}", shown(span))) }
+                    if spot.is_none_or(|s| s == span) {
+                        Ok(())
+                    } else {
+                        Err(format!("evidence must be the mark, but is {:?}", shown(span)))
+                    }
                 }
                 (false, status) => Err(format!("must be met, but is {status:?}")),
             }

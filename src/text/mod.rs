@@ -1,9 +1,11 @@
 //! Strings that remember their bytes: every character of a [`Text`] knows where in the source it came from.
 
+mod address;
 mod fold;
 mod quantity;
 mod sentence;
 
+pub use address::{has_email, has_phone};
 pub use fold::{Folded, fold, is_han};
 pub use quantity::{Quantity, Unit, dates, quantities};
 pub use sentence::{Sentence, sentences};

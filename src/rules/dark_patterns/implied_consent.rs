@@ -3,7 +3,7 @@
 use crate::concept;
 use crate::facts::Kind;
 use crate::finding::Confidence;
-use crate::rules::{Context, Spot, rule};
+use crate::rules::{Context, Spot};
 
 rule! {
     /// Finds wording that takes use, browsing, registration or silence for consent, in policies and on screens. Not meant:

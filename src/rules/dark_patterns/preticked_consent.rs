@@ -3,7 +3,7 @@
 use crate::document::{Control, ControlKind, State, Visibility};
 use crate::facts::choices::{Purpose, is_sample};
 use crate::finding::Confidence;
-use crate::rules::{Context, Spot, rule};
+use crate::rules::{Context, Spot};
 
 rule! {
     /// Finds consent, marketing and sharing controls that are on by default, however they are made: a ticked box or task item, a

@@ -1,7 +1,7 @@
 //! Whether users are told that they can close their account.
 
 use crate::concept;
-use crate::rules::{Context, Outcome, rule};
+use crate::rules::{Context, Outcome};
 
 rule! {
     /// Looks for a statement that users can cancel (close, delete) their account. A policy that never speaks of accounts owes
