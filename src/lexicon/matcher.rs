@@ -401,7 +401,7 @@ impl Run<'_> {
                 start <= at + 4
                     && self.text[at..start]
                         .chars()
-                        .all(|c| matches!(c, ' ' | '"' | '\'' | '-' | '“' | '”' | '《' | '》' | '/' | '('))
+                        .all(|c| matches!(c, ' ' | '&' | '"' | '\'' | '-' | '“' | '”' | '《' | '》' | '/' | '('))
             }
             Reach::Units(most) => {
                 // A unit is at most a long word; what is farther need not be counted.

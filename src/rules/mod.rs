@@ -175,9 +175,12 @@ macro_rules! registry {
 
 registry! {
     /// Criterion 4: users can access, correct, delete, and cancel their account.
-    user_rights { rights_cancel_account }
+    user_rights { rights_cancel_account, obstructed_exit }
     /// What a document or a screen must not do.
-    dark_patterns { preticked_consent, implied_consent }
+    dark_patterns {
+        preticked_consent, hidden_control, auto_accept, implied_consent, forced_consent, bundled_consent, no_reject, confirmshaming,
+        trick_wording, missing_policy_link,
+    }
 }
 
 /// The rule of an id.

@@ -2,7 +2,7 @@
 
 concept ui-policy-document "a policy or terms that a control names"
     (privacy|cookie|data) (policy|policies|notice|statement)
-    terms [and conditions|of service|of use|& conditions]
+    terms [and conditions|of service|of use]
     (user|service|membership|licence|license) agreement
     (end user|eula|code of conduct|conditions of use|legal notice|rules and regulations)
     + I agree to the privacy policy.
@@ -20,7 +20,7 @@ concept ui-agreement "agreeing to terms or a policy"
     (tick|check) to (agree|accept)
     + I agree to the Terms and Conditions.
     + By ticking you accept our privacy policy.
-    + The privacy policy: I accept it.
+    + The privacy policy is one I accept.
     + I hereby consent.
     + I have read the privacy notice.
     + Agree to all rules.
@@ -61,15 +61,15 @@ concept ui-sharing "letting data go to others"
     - Share this page.
 
 concept ui-tracking "allowing tracking, analytics or personalisation"
-    (analytics|analytical|statistic~|statistical|performance|marketing|advertising|targeting|tracking|functional|preference|preferences|third-party|third party|social media|personalisation|personalization) [and|&] [cookie~|analytics|advertising|marketing|tracking]
+    (analytics|analytical|statistic~|statistical|performance|marketing|advertising|targeting|tracking|functional|preference|preferences|third-party|third party|social media|personalisation|personalization) [and] [cookie~|analytics|advertising|marketing|tracking]
     but not (analytics|marketing|performance) (team|department)
     (personalized|personalised|targeted|interest-based|tailored|behavioral|behavioural) (ad~|advert~|advertising|content|experience|recommendation~|offers)
-    (cookie~|cookies) .. (agree~|accept~|consent~|allow~)
+    (cookie~|cookies) ... (agree~|accept~|consent~|allow~)
     (agree~|accept~|consent~|allow~|enable~) .. (cookie~|tracking|analytics)
     (usage|crash|diagnostic|anonymous) (data|statistics|report~)
     + Analytics cookies
     + Personalised ads
-    + Cookies: I agree
+    + Cookies: you agree
     + Allow analytics
     + Send usage data
     - Strictly necessary
@@ -116,7 +116,7 @@ concept ui-necessary "what the service cannot do without"
     - Analytics
 
 concept ui-accept "a button that accepts"
-    (accept|agree|allow|approve|i accept|i agree|consent|yes|opt in|opt-in|enable) [all|cookies|and continue|and close|and proceed|& continue|everything|selected|to all|them|it|terms|always|& close|please]
+    (accept|agree|allow|approve|i accept|i agree|consent|yes|opt in|opt-in|enable) [all|cookies|and continue|and close|and proceed|everything|selected|to all|them|it|terms|always|please]
     but not (only|necessary|essential|required|not|don't|do not|without) .. (accept|agree|allow)
     but not (accept|allow|agree) [only|just] [the|strictly] (necessary|essential|required|selected|selection)
     (that's|that is) (ok|okay|fine)
@@ -191,3 +191,79 @@ concept ui-consent-by-act "registering, submitting or going on is said to be con
     + Registration constitutes acceptance of the rules.
     - By clicking Accept, you agree to cookies.
     - By signing up you get a newsletter.
+
+concept ui-shame "a refusal worded to shame"
+    no [thanks|thank you|thx] ..2 (i|i'd|i'll|i'm|let me) (prefer|rather|like|love|enjoy|want|hate|don't|do not|am not|not|would|can|am|already|stay|keep|risk|will) .. (pay~|full price|save|saving|money|miss~|discount~|deals|risk~|fun|smart|better|security|safe|protect~|unprotected|free|lose|behind|ads|expensive|privacy|healthy|grow|learn|know|informed|success|left out|alone|boring)
+    i (hate|don't like|don't want|do not want|don't need|do not need|don't care|do not care|prefer not) ..3 (save|saving|money|discount~|deals|fun|free|good|better|security|safe|protection|smart|offers|gifts|winning|to win|succeed|success|look)
+    i (prefer|would rather|like) ..2 (pay~ [the|more] [full|more]|full price|stay ignorant|be bored|miss out|risk|missing out|the hard way)
+    (i'll|i will) (pay full|take the risk|take my chances|miss out|stay|pass on)
+    + No thanks, I prefer paying full price
+    + I don't want to save money
+    + I would rather pay full price
+    + I'll take the risk
+    - No thanks
+    - I don't want to receive emails
+
+concept ui-forced "agree or leave"
+    (disagree|decline|refuse|reject|do not agree|don't agree|don't accept|deny|not agree|no) [and] (exit|leave|quit|log out|sign out|close the app|uninstall)
+    (leave|exit|quit) [this|the|our] (site|website|page|app|application) [now|immediately]
+    if you (do not|don't) (agree|accept|consent) ... (leave|exit|do not use|don't use|stop using|must not|may not|cannot|discontinue|uninstall|refrain)
+    + Disagree and exit
+    + Leave this site now
+    + If you do not agree, please leave.
+    - Decline
+    - Leave a comment
+
+concept ui-trick "setting the control refuses, or one must unset it to refuse"
+    (tick~|check~|click~|select~|mark~) ..4 [if|when|box|here] ..4 (do not|don't|would not|wouldn't|rather not|prefer not|not wish|not want) ..3 (receive|want|wish|like|be|have|contact|share|send|us|hear|get|share|to)
+    (untick|uncheck|deselect|clear|unselect) ..6 (if|to|box|unless|should)
+    (do not|don't) (tick|check|uncheck|untick) ..6 (unless|if|not)
+    (leave|keep) ..4 (unticked|unchecked|ticked|checked) ..3 (if|to|unless|should)
+    (don't|do not) (not|stop|opt out|unsubscribe|exclude) [me|from]
+    + Tick here if you do not wish to receive mail.
+    + Untick the box to refuse.
+    + Do not tick unless you agree.
+    + Leave this box unticked if you want mail.
+    + Don't not send me mail.
+    - I agree to receive mail.
+    - Tick here to receive mail.
+
+concept ui-auto-accept "a timer, scrolling, any click or closing counts as consent"
+    (by|when|if you|on) (scrolling|closing|dismissing|ignoring|scroll|close|dismiss|ignore) ... (agree~|accept~|consent~)
+    (clicking|click) (anywhere|any link|any|outside|on any|elsewhere) ... (agree~|accept~|consent~)
+    (accept~|agree~|consent~) ..4 automatically
+    automatically ..3 (accept~|agree~|consent~|enrol~|enroll~|opted in)
+    (after|in) ..3 (seconds|second|s) ... (accept~|agree~|consent~)
+    (no action|take no action|do nothing|not respond) ... (agree~|accept~|consent~)
+    + By scrolling this page you accept cookies.
+    + Clicking anywhere means that you agree.
+    + Cookies are accepted automatically.
+    + We automatically accept for you.
+    + In 10 seconds you accept.
+    + If you take no action, you agree.
+    - Close the window.
+
+concept ui-exit-by-staff "deletion, cancellation or withdrawal only by mail, telephone or staff"
+    (delete~|cancel~|close~|deactivate~|withdraw~|terminate~|remove~|unsubscribe~|revoke~|opt out|deletion|cancellation) ... (email~|e-mail~|mail|write to|call|calling|phone|telephone|contact|contacting|letter|post|in person|support)
+    (email|e-mail|write to|call|phone|telephone|contact|send) ... to (delete|cancel|close|deactivate|withdraw|terminate|remove|unsubscribe|revoke)
+    + To delete your account, send an e-mail.
+    + Call us to cancel.
+    - Delete my account
+
+concept ui-delete-account "closing an account, on a screen"
+    (delete|close|cancel|deactivate|remove) [my|your|this|the] account
+    account (deletion|closure|cancellation)
+    (withdraw~|revoke~) ..3 consent
+    cancel ..3 (subscription|membership)
+    + Delete my account
+    + Account deletion
+    + Withdraw your consent
+    + Cancel your subscription
+    - Create an account
+
+concept ui-named-agreement "an agreement called by its name"
+    <ui-policy-document>
+    (agree~|accept~|consent~) [to|with] [all|our|the|these|your|its|site|website] terms
+    + I agree to the privacy policy
+    + I agree to the terms
+    - I agree to be called

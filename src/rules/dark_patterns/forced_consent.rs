@@ -1,0 +1,40 @@
+//! Agree or leave.
+
+use crate::concept;
+use crate::facts::Kind;
+use crate::finding::Confidence;
+use crate::rules::{Context, Spot};
+
+rule! {
+    /// Finds policies that make those who disagree stop using the product, and screens whose refusal is to leave. That some
+    /// functions will not work is not meant, nor a bare “use it only after you have read this”.
+    violation "forced-consent" of Choices, Warning;
+    title: "强制同意", "Forced consent";
+    message: "不同意就不能使用产品", "whoever does not agree cannot use the product at all";
+    why: "不得因用户不同意提供非必要信息而拒绝其使用基本功能", "consent is not free where refusing costs the whole service";
+    help: "让拒绝的用户仍可使用不依赖这些信息的功能，并说明受影响的功能", "let those who refuse use what does not need the data, and say which functions are lost";
+    cites: ["cn-pipl/16", "cn-2019/4.2", "cn-2021-necessary/4", "eu-gdpr/7.4"];
+    bad zh: "# 隐私政策\n\n我们收集您的信息。«如果您不同意本政策，请立即停止使用我们的服务。»";
+    bad en: "# Privacy Policy\n\nWe collect your information. «If you do not agree with this policy, please do not use our site.»", "<div class=modal><p>Our privacy policy</p><button>Agree</button>«<button>»Disagree and exit</button></div>";
+    good zh: "# 隐私政策\n\n我们收集您的信息。如您拒绝提供位置信息，您将无法使用附近的人功能，但不影响其他功能。";
+    good en: "# Privacy Policy\n\nWe collect your information. If you do not share your location, the map will not work, but everything else will.";
+}
+
+fn check(cx: &Context<'_>) -> Vec<Spot> {
+    let facts = cx.facts;
+    let mut spots: Vec<Spot> = facts
+        .controls()
+        .filter(|(i, c)| !c.kind.has_state() && facts.label_has(*i, concept!("ui-forced")))
+        .map(|(_, c)| cx.spot_control(c, Confidence::High))
+        .collect();
+    let policy = facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms);
+    let confidence = if policy { Confidence::High } else { Confidence::Medium };
+    for at in facts.prose() {
+        if let Some(hit) = at.first(concept!("forced-consent")) {
+            spots.push(cx.spot_at(at, Some(hit), confidence));
+        } else if !policy && let Some(hit) = at.first(concept!("ui-forced")) {
+            spots.push(cx.spot_at(at, Some(hit), confidence));
+        }
+    }
+    spots
+}
