@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::{At, Facts};
-use crate::document::BlockId;
+use super::{At, Facts, Hit};
+use crate::concept;
+use crate::document::{BlockId, BlockKind, Region};
+use crate::lexicon::ConceptId;
 use crate::source::Span;
 
 /// The categories of practices (DESIGN.md section 4): the vocabulary shared by both languages and the benchmarks.
@@ -58,6 +60,26 @@ impl Category {
         Self::Cessation,
     ];
 
+    /// The concept that marks a statement of the category.
+    fn concept(self) -> ConceptId {
+        match self {
+            Self::Introductory => concept!("practice-introductory"),
+            Self::Collection => concept!("practice-collection"),
+            Self::Permission => concept!("practice-permission"),
+            Self::Use => concept!("practice-use"),
+            Self::Sharing => concept!("practice-sharing"),
+            Self::Choice => concept!("practice-choice"),
+            Self::Rights => concept!("practice-rights"),
+            Self::Retention => concept!("practice-retention"),
+            Self::Security => concept!("practice-security"),
+            Self::Audience => concept!("practice-audience"),
+            Self::Change => concept!("practice-change"),
+            Self::Contact => concept!("practice-contact"),
+            Self::DoNotTrack => concept!("practice-do-not-track"),
+            Self::Cessation => concept!("practice-cessation"),
+        }
+    }
+
     /// The name used in reports.
     pub fn name(self) -> &'static str {
         match self {
@@ -98,9 +120,42 @@ pub struct Practice {
 pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
     let mut found = Vec::new();
     for at in facts.everything() {
-        read(at, &mut found);
+        let block = at.in_block();
+        let stated = !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Code | BlockKind::Label);
+        if stated && block.region != Region::Navigation && !at.placeholder {
+            read(at, &mut found);
+        }
     }
+    found.sort_by(|a, b| (a.block, a.range.start, a.category).cmp(&(b.block, b.range.start, b.category)));
     found
 }
 
-fn read(_at: At<'_>, _found: &mut Vec<Practice>) {}
+fn read(at: At<'_>, found: &mut Vec<Practice>) {
+    let mut add = |category, hit: Option<&Hit>, denied| {
+        let range = hit.and_then(|h| at.clauses.get(h.clause)).unwrap_or(&at.range).clone();
+        found.push(Practice { category, denied, block: at.block, span: at.facts.span(at.block, range.clone()), range });
+    };
+    for category in Category::ALL {
+        let concept = category.concept();
+        if let Some(hit) = at.first(concept) {
+            add(category, Some(hit), at.denies(concept));
+        } else if at.led_by(concept) && carries(at, category) {
+            add(category, None, false);
+        }
+    }
+}
+
+/// Whether an item of a list or table carries on what its lead-in says: it names what such a practice is made of.
+fn carries(at: At<'_>, category: Category) -> bool {
+    let has = |c| at.has(c);
+    match category {
+        Category::Collection => has(concept!("data-type")) || has(concept!("collect")),
+        Category::Use => has(concept!("purpose")) || has(concept!("use-data")),
+        Category::Sharing => has(concept!("third-party")) || has(concept!("recipient")) || has(concept!("topic-share")) || has(concept!("purpose")),
+        Category::Permission => has(concept!("permission-word")) || has(concept!("purpose")),
+        Category::Rights | Category::Choice => has(concept!("topic-rights")) || has(concept!("may")),
+        Category::Security => has(concept!("topic-security")),
+        Category::Retention => has(concept!("retain")),
+        _ => false,
+    }
+}

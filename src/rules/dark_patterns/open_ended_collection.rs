@@ -1,0 +1,28 @@
+//! Lists of collected data that never end.
+
+use crate::concept;
+use crate::facts::Kind;
+use crate::finding::Confidence;
+use crate::rules::{Context, Spot};
+
+rule! {
+    /// Finds sentences on collection that end in “etc.”, “including but not limited to” or “other information”, so that nobody
+    /// can tell what is collected.
+    violation "open-ended-collection" of PublicRules, Note;
+    title: "开放式列举", "Open-ended collection";
+    message: "收集范围以“等”“包括但不限于”等方式开放列举", "what is collected is an open-ended list";
+    why: "应逐项列明收集的个人信息，避免使用“等、例如”", "people cannot know what is collected where the list has no end";
+    help: "逐项列出收集的信息类型", "list every kind of data that is collected";
+    cites: ["cn-tc260-2020/2.1.a", "cn-2019/2.1", "eu-gdpr/12.1"];
+    bad zh: "# 隐私政策\n\n«我们收集的信息包括但不限于您的姓名、电话等信息。»";
+    bad en: "# Privacy Policy\n\n«We collect information including but not limited to your name and phone number.»";
+    good zh: "# 隐私政策\n\n我们收集您的姓名和电话。";
+    good en: "# Privacy Policy\n\nWe collect your name and phone number.";
+}
+
+fn check(cx: &Context<'_>) -> Vec<Spot> {
+    if !cx.facts.kinds.is(Kind::PrivacyPolicy) && cx.facts.prose().count() > 3 {
+        return vec![];
+    }
+    cx.facts.prose().filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("open-ended-collection"))?), Confidence::Medium))).collect()
+}

@@ -1,0 +1,106 @@
+//! The corpus tells the story of the tool: every document's report is a snapshot that mirrors its path.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use privlint::check::Checker;
+use privlint::document::Syntax;
+use privlint::finding::{Checked, Status};
+use privlint::settings::Settings;
+use privlint::source::Source;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn documents() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![root().join("corpus")];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if Syntax::of_path(path.to_str().unwrap()).is_some() && path.parent() != Some(&root().join("corpus")) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn check(path: &Path) -> Checked {
+    let name = path.strip_prefix(root()).unwrap().to_str().unwrap();
+    let source = Source::read(name, std::fs::read(path).unwrap());
+    Checker::new(&Settings::default()).check(source, Syntax::of_path(name).unwrap())
+}
+
+/// A report in a form that a reviewer reads at a glance: one line a statement, with line numbers.
+fn story(checked: &Checked) -> String {
+    let source: &Arc<Source> = checked.source.as_ref().unwrap();
+    let line = |byte: usize| source.position(byte).line;
+    let short = |text: &str| text.chars().take(90).collect::<String>();
+    let mut out = format!("{} {:?} {:?}\n", checked.syntax, checked.language, checked.kinds);
+    for (criterion, verdict) in &checked.criteria {
+        out += &format!("\n{}: {}\n", criterion.id(), verdict.name());
+        for a in checked.assessments.iter().filter(|a| a.criterion == *criterion) {
+            let evidence = a.evidence.first().map(|e| format!("  {}: {}", line(e.span.start), short(&e.text))).unwrap_or_default();
+            let mark = match a.status {
+                Status::Met => "+",
+                Status::Partial => "~",
+                Status::Unmet => "-",
+                Status::NotApplicable | Status::Unknown => ".",
+            };
+            out += &format!("  {mark} {}{evidence}\n", a.rule);
+        }
+    }
+    out += "\nfindings\n";
+    for f in checked.findings.iter().filter(|f| !f.absence) {
+        out += &format!("  {}: {}[{}] {} {}\n", line(f.at.span.start), f.level.name(), f.rule, f.confidence.name(), short(&f.at.text));
+    }
+    out += "\nproblems\n";
+    for p in &checked.problems {
+        out += &format!("  {} {}\n", p.span.map(|s| line(s.start).to_string()).unwrap_or_default(), p.code);
+    }
+    out
+}
+
+#[test]
+fn every_document_tells_its_story() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for path in documents() {
+        let inside = path.strip_prefix(root().join("corpus")).unwrap();
+        settings.set_snapshot_path(root().join("snapshots").join(inside.parent().unwrap()));
+        let name = inside.file_name().unwrap().to_str().unwrap().to_string();
+        settings.bind(|| insta::assert_snapshot!(name, story(&check(&path))));
+    }
+}
+
+#[test]
+fn no_snapshot_is_orphaned() {
+    let expected: BTreeSet<PathBuf> = documents()
+        .iter()
+        .map(|p| {
+            let inside = p.strip_prefix(root().join("corpus")).unwrap();
+            root().join("snapshots").join(inside.parent().unwrap()).join(format!("{}.snap", inside.file_name().unwrap().to_str().unwrap()))
+        })
+        .collect();
+    let mut there = BTreeSet::new();
+    let mut open = vec![root().join("snapshots")];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|e| e == "snap") {
+                there.insert(path);
+            }
+        }
+    }
+    let orphans: Vec<_> = there.difference(&expected).collect();
+    assert!(orphans.is_empty(), "{orphans:#?}");
+}
