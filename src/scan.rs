@@ -22,17 +22,6 @@ pub const THREAD_NAME: &str = "privlint-check";
 /// Deeply nested input needs stack; the default of 2 MiB is too little for it.
 const STACK_BYTES: usize = 16 << 20;
 
-/// Problems that say that a document was not checked; a report that has one is not complete.
-pub const NOT_CHECKED: &[&str] = &[
-    "missing",
-    "unreadable",
-    "unsupported",
-    "not-text",
-    "too-large",
-    "no-input",
-    "internal-error",
-];
-
 /// One document to come: where it is read from, or why it cannot be.
 #[derive(Clone, Debug)]
 pub struct Input {

@@ -10,8 +10,18 @@ use std::collections::BTreeMap;
 use std::io;
 
 use crate::finding::{Checked, Confidence, Criterion, Level, Verdict};
-use crate::scan::NOT_CHECKED;
 use crate::source::Source;
+
+/// Problems that say that a document was not checked; a report that has one is not complete.
+pub const NOT_CHECKED: &[&str] = &[
+    "missing",
+    "unreadable",
+    "unsupported",
+    "not-text",
+    "too-large",
+    "no-input",
+    "internal-error",
+];
 
 /// One form of report; a run calls `begin` once, `document` for each document in order, and `end` once.
 pub trait Report {

@@ -1,12 +1,15 @@
 //! Which encoding a file is in, and its text: the byte order mark, then the bytes' own pattern, then what they declare.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{BIG5, DecoderResult, Encoding, GB18030, GBK, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{BIG5, DecoderResult, Encoding, GB18030, GBK, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::{Message, Problem, Span};
 
 /// How far a declaration is looked for and a pattern measured.
 const HEAD: usize = 4096;
+
+/// How much is enough to judge an encoding by.
+const SAMPLE: usize = 64 << 10;
 
 /// The text of a file and how it was come by.
 pub(super) struct Decoded {
@@ -57,21 +60,34 @@ pub(super) fn decode(bytes: Vec<u8>) -> Decoded {
 
 /// A legacy encoding is declared: it holds unless the bytes read clearly better in another.
 fn weigh(declared: &'static Encoding, bytes: &[u8]) -> Decoded {
-    let as_declared = with(declared, bytes, Vec::new());
     let other = if mostly_utf8(bytes) { UTF_8 } else { detect(bytes) };
     if family(other) == family(declared) {
-        return as_declared;
+        return with(declared, bytes, Vec::new());
     }
-    let as_other = with(other, bytes, vec![conflict(declared, other)]);
-    let broken = (malformed(&as_declared), malformed(&as_other));
-    let common = (common_share(&as_declared.text), common_share(&as_other.text));
-    let better = if common.0 > 0.0 || common.1 > 0.0 {
-        common.1 > 2.0 * common.0 + 0.02
+    let sample = sample(bytes);
+    let declared_reads = with(declared, sample, Vec::new()).text;
+    let other_reads = with(other, sample, Vec::new()).text;
+    let (declared_common, other_common) = (common_share(&declared_reads), common_share(&other_reads));
+    let other_is_better = if declared_common > 0.0 || other_common > 0.0 {
+        other_common > 2.0 * declared_common + 0.02
     } else {
         // Single-byte encodings accept nearly everything: errors are the only evidence against a declaration.
-        broken.0 > 0 && broken.1 < broken.0
+        malformed(&other_reads) < malformed(&declared_reads)
     };
-    if better { as_other } else { as_declared }
+    if other_is_better {
+        with(other, bytes, vec![conflict(declared, other)])
+    } else {
+        with(declared, bytes, Vec::new())
+    }
+}
+
+/// The bytes to judge an encoding by. All encodings weighed are ASCII up to the first other byte, which begins a character;
+/// a few thousand other bytes are enough, and detection is slow on them.
+fn sample(bytes: &[u8]) -> &[u8] {
+    let mut others = bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii());
+    let start = others.next().map_or(bytes.len(), |(at, _)| at);
+    let enough = others.nth(4096).map_or(bytes.len(), |(at, _)| at);
+    &bytes[start..enough.min(start + SAMPLE)]
 }
 
 fn utf8(text: String, problems: Vec<Problem>) -> Decoded {
@@ -128,12 +144,8 @@ fn with(encoding: &'static Encoding, bytes: &[u8], mut problems: Vec<Problem>) -
     }
 }
 
-fn malformed(decoded: &Decoded) -> usize {
-    decoded
-        .text
-        .chars()
-        .filter(|c| *c == char::REPLACEMENT_CHARACTER)
-        .count()
+fn malformed(text: &str) -> usize {
+    text.chars().filter(|c| *c == char::REPLACEMENT_CHARACTER).count()
 }
 
 fn conflict(declared: &'static Encoding, found: &'static Encoding) -> Problem {
@@ -164,11 +176,18 @@ fn undeclared(found: &'static Encoding) -> Problem {
     }
 }
 
-/// The whole file is fed with `last = false`: an end inside a character must not count against an encoding.
+/// The sample is fed with `last = false`: an end inside a character must not count against an encoding.
 fn detect(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, false);
-    detector.guess(None, Utf8Detection::Deny)
+    let sample = sample(bytes);
+    detector.feed(sample, false);
+    let guess = detector.guess(None, Utf8Detection::Deny);
+    // Western text with a few quotes and dashes fits half a dozen encodings; one of them is what editors wrote.
+    let other = sample.iter().filter(|byte| !byte.is_ascii()).count();
+    if guess.is_single_byte() && other * 50 < sample.len() {
+        return WINDOWS_1252;
+    }
+    guess
 }
 
 /// Encodings that read the same bytes alike.
@@ -204,36 +223,33 @@ fn common_share(text: &str) -> f64 {
     if all == 0 { 0.0 } else { common as f64 / all as f64 }
 }
 
-/// UTF-16 text of any language has ASCII white space, digits or markup: units with one zero byte, always the same one.
+/// UTF-16 without its mark. Its bytes hold zeros or control characters, which no other text does; of the two orders one
+/// reads nearly all units as ASCII, Latin, Han or Chinese punctuation, and the other does not.
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(HEAD) & !1];
     let units = head.len() / 2;
-    let (mut little, mut big) = (0usize, 0usize);
-    for unit in head.chunks_exact(2) {
-        let is_text = |byte: u8| matches!(byte, 0x20..0x7f | b'\t' | b'\n' | b'\r');
-        little += usize::from(unit[1] == 0 && is_text(unit[0]));
-        big += usize::from(unit[0] == 0 && is_text(unit[1]));
+    if units < 2 || controls(head) * 100 < head.len() {
+        return None;
     }
-    // A tenth is far above what stray zeros reach and below what Chinese text in markup has; some Han characters (一, 开) end in zero.
-    let enough = |this: usize, other: usize| units >= 2 && this * 10 >= units && other * 4 <= this;
-    let encoding = match (enough(little, big), enough(big, little)) {
-        (true, false) => UTF_16LE,
-        (false, true) => UTF_16BE,
-        _ => return None,
+    let plausible = |of: fn([u8; 2]) -> u16| {
+        let text = |unit: u16| matches!(unit, 0x09..=0x0d | 0x20..=0x7e | 0xa0..=0xff | 0x2010..=0x2026 | 0x3000..=0x301f | 0x4e00..=0x9fff | 0xff00..=0xff5e);
+        head.chunks_exact(2).filter(|unit| text(of([unit[0], unit[1]]))).count()
     };
-    // Tables of numbers have the same pattern; text has no control units beside white space.
-    let controls = head
-        .chunks_exact(2)
-        .filter(|unit| {
-            let unit = if encoding == UTF_16LE {
-                u16::from_le_bytes([unit[0], unit[1]])
-            } else {
-                u16::from_be_bytes([unit[0], unit[1]])
-            };
-            unit < 0x20 && !matches!(unit, 0x09..=0x0d)
-        })
-        .count();
-    (controls * 50 <= units).then_some(encoding)
+    let (little, big) = (plausible(u16::from_le_bytes), plausible(u16::from_be_bytes));
+    let clear = |this: usize, other: usize| this * 20 >= units * 19 && other * 10 <= this * 8;
+    match (clear(little, big), clear(big, little)) {
+        (true, _) => Some(UTF_16LE),
+        (_, true) => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
+/// Control characters that text in other encodings than UTF-16 does not have.
+fn controls(bytes: &[u8]) -> usize {
+    bytes
+        .iter()
+        .filter(|byte| **byte < 0x20 && !matches!(**byte, 0x09..=0x0d | 0x1b))
+        .count()
 }
 
 /// The encoding that markup declares: an XML declaration, `<meta charset>` or its `http-equiv` form.
@@ -323,10 +339,7 @@ pub fn binary(bytes: &[u8]) -> Option<&'static str> {
         return None;
     }
     let head = &bytes[..bytes.len().min(2 * HEAD)];
-    let controls = head
-        .iter()
-        .filter(|byte| **byte < 0x20 && !matches!(**byte, 0x09..=0x0d | 0x1b))
-        .count();
+    let controls = controls(head);
     (controls > 1 && controls * 20 > head.len()).then_some("binary")
 }
 
@@ -406,7 +419,7 @@ mod tests {
     fn windows_quotes_are_read() {
         let text =
             "We don\u{2019}t sell your data \u{2014} ever. \u{201c}Personal data\u{201d} means caf\u{e9} visits.";
-        let source = Source::read("t.html", encoded(encoding_rs::WINDOWS_1252, text));
+        let source = Source::read("t.html", encoded(WINDOWS_1252, text));
         assert_eq!(source.text, text);
         assert_eq!(codes(&source), ["charset-undeclared"]);
     }
@@ -427,6 +440,26 @@ mod tests {
             .collect()
     }
 
+    #[test]
+    fn utf16_without_any_ascii_is_told() {
+        let text = "我们会收集您的个人信息，用于向您提供服务。您可以随时注销账号，我们将在三十日内处理。";
+        for big in [false, true] {
+            let bytes = utf16(text, big);
+            assert_eq!(binary(&bytes), None);
+            let source = Source::read("t.md", bytes);
+            assert_eq!(source.text, text);
+            assert_eq!(codes(&source), ["charset-undeclared"]);
+        }
+    }
+
+    #[test]
+    fn a_few_quotes_are_western() {
+        let text = "We collect your name and your e-mail address when you register with us. ".repeat(5);
+        let text = format!("{text}\u{a0}\u{a9} Example Ltd. We don\u{2019}t sell it. {text}");
+        let source = Source::read("t.html", encoded(WINDOWS_1252, &text));
+        assert_eq!(source.text, text);
+    }
+
     proptest! {
         #[test]
         fn encoded_text_comes_back(order in prop::collection::vec(0usize..6, 1..12), english in "[ a-zA-Z0-9.,]{0,80}") {
@@ -441,7 +474,7 @@ mod tests {
             let hant = format!("<p>{ZH_HANT}{english}{ZH_HANT}</p>");
             prop_assert_eq!(&Source::read("t.html", encoded(BIG5, &hant)).text, &hant);
             let latin = format!("<p>{english} caf\u{e9} \u{201c}donn\u{e9}es\u{201d}, you\u{2019}re asked \u{2014} always</p>");
-            prop_assert_eq!(&Source::read("t.html", encoded(encoding_rs::WINDOWS_1252, &latin)).text, &latin);
+            prop_assert_eq!(&Source::read("t.html", encoded(WINDOWS_1252, &latin)).text, &latin);
             for big in [false, true] {
                 let source = Source::read("t.html", utf16(&text, big));
                 prop_assert_eq!(&source.text, &text);
