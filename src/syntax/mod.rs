@@ -1,0 +1,70 @@
+//! Input syntaxes: each becomes the same tree of elements with spans, and the tree becomes a [`Document`].
+//!
+//! Parsing never fails: what cannot be read is a problem in the document.
+
+mod boxes;
+mod builder;
+mod controls;
+mod html;
+mod labels;
+mod lower;
+mod markdown;
+mod number;
+mod regions;
+mod sections;
+mod sink;
+pub mod tree;
+
+use crate::document::{Document, Syntax};
+use crate::source::Source;
+use tree::Tree;
+
+/// Reads a source as a document; the one way in for everything above.
+pub fn parse(source: &Source, syntax: Syntax) -> Document {
+    lower::lower(source, syntax, &tree(source, syntax))
+}
+
+/// The tree behind a document, for those who need elements and not only text.
+pub fn tree(source: &Source, syntax: Syntax) -> Tree {
+    let mut feeder = tree::Feeder::new(source.text.len());
+    match syntax {
+        Syntax::Html => html::feed(&mut feeder, &source.text, &html::Map::Shift(0)),
+        Syntax::Markdown => markdown::feed(&mut feeder, &source.text),
+    }
+    feeder.finish()
+}
+
+/// The syntax of text without a file name, such as standard input; none if it holds no sign of either.
+pub fn sniff(text: &str) -> Option<Syntax> {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let head: String = text.chars().take(1024).collect::<String>().to_ascii_lowercase();
+    let html = [
+        "<!doctype",
+        "<html",
+        "<head",
+        "<body",
+        "<?xml",
+        "<div",
+        "<form",
+        "<p>",
+        "<meta",
+        "<section",
+        "<main",
+    ];
+    if html.iter().any(|sign| head.starts_with(sign)) || head.contains("<html") || head.contains("<body") {
+        return Some(Syntax::Html);
+    }
+    let is_markdown = head.lines().any(|line| {
+        let line = line.trim_start();
+        let after_hashes = line.trim_start_matches('#');
+        (after_hashes.len() < line.len() && after_hashes.starts_with(' '))
+            || line.starts_with("- ")
+            || line.starts_with("* ")
+            || line.starts_with("---")
+            || (line.len() > 2 && line.bytes().all(|b| b == b'='))
+    });
+    is_markdown.then_some(Syntax::Markdown)
+}
+
+#[cfg(test)]
+mod tests;

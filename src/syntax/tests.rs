@@ -1,0 +1,186 @@
+use super::*;
+use crate::document::{BlockKind, ControlKind, Region, State, Visibility};
+
+fn html(text: &str) -> Document {
+    parse(&Source::of_text("t.html", text.to_owned()), Syntax::Html)
+}
+
+fn markdown(text: &str) -> Document {
+    parse(&Source::of_text("t.md", text.to_owned()), Syntax::Markdown)
+}
+
+/// One line for each block.
+fn shown(document: &Document) -> String {
+    let mut all = String::new();
+    for block in &document.blocks {
+        let kind = match block.kind {
+            BlockKind::Heading { level } => format!("h{level}"),
+            BlockKind::Paragraph => "p".to_owned(),
+            BlockKind::ListItem { depth } => format!("li{depth}"),
+            BlockKind::Cell => "td".to_owned(),
+            BlockKind::Label => "label".to_owned(),
+            BlockKind::Code => "code".to_owned(),
+        };
+        let lead_in = block.lead_in.map(|b| format!(" <{b}")).unwrap_or_default();
+        all.push_str(&format!("{kind}{lead_in} {}\n", block.text.plain));
+    }
+    all
+}
+
+#[track_caller]
+fn check(document: Document, expect: &str) {
+    assert_eq!(shown(&document), expect);
+}
+
+#[test]
+fn inline_elements_join() {
+    check(
+        html("<h1>A</h1><p>We <b>collect</b> data&amp;more.</p>"),
+        "h1 A\np We collect data&more.\n",
+    );
+    check(
+        markdown("# A\n\nWe **collect** data&amp;more.\n"),
+        "h1 A\np We collect data&more.\n",
+    );
+}
+
+#[test]
+fn lists_know_what_introduces_them() {
+    check(
+        html("<p>We collect:</p><ul><li>names<li>ages:<ul><li>x</ul></ul>"),
+        "p We collect:\nli1 <0 names\nli1 <0 ages:\nli2 <2 x\n",
+    );
+    check(
+        markdown("We collect:\n\n- names\n- ages\n"),
+        "p We collect:\nli1 <0 names\nli1 <0 ages\n",
+    );
+    check(
+        html("<p>我们收集：</p><p>（1）姓名；</p><p>（2）电话。</p>"),
+        "p 我们收集：\nli1 <0 （1）姓名；\nli1 <0 （2）电话。\n",
+    );
+}
+
+#[test]
+fn line_breaks() {
+    check(html("<p>a<br><br>b</p>"), "p a\np b\n");
+    check(html("<p>a<br>b</p>"), "p a b\n");
+    check(html("<p>x<br>1. b<br>2. c</p>"), "p x\np 1. b\np 2. c\n");
+}
+
+/// Label, kind and state of each control.
+fn controls(document: &Document) -> Vec<(&str, ControlKind, State)> {
+    document
+        .controls
+        .iter()
+        .map(|c| (c.label.plain.as_str(), c.kind, c.state))
+        .collect()
+}
+
+#[test]
+fn boxes() {
+    let on = |text: &str, kind, state| {
+        let document = html(text);
+        assert_eq!(controls(&document), [("I agree", kind, state)], "{text}");
+    };
+    use ControlKind::*;
+    on(
+        "<label><input type=checkbox checked> I agree</label>",
+        Checkbox,
+        State::On,
+    );
+    on(
+        "<input type=checkbox checked=false id=a><label for=a>I agree</label>",
+        Checkbox,
+        State::On,
+    );
+    on("<input type=checkbox> I agree<br>more", Checkbox, State::Off);
+    on(
+        "<div role=checkbox aria-checked=true>I agree</div>",
+        Checkbox,
+        State::On,
+    );
+    on("<el-checkbox checked>I agree</el-checkbox>", Checkbox, State::On);
+    on("<el-checkbox checked=false>I agree</el-checkbox>", Checkbox, State::Off);
+    on(
+        "<el-checkbox v-model=agree>I agree</el-checkbox>",
+        Checkbox,
+        State::Unknown,
+    );
+    on(
+        "<el-checkbox v-model=agree>I agree</el-checkbox><script>const agree = ref(true)</script>",
+        Checkbox,
+        State::On,
+    );
+    on(
+        "<el-checkbox v-model=agree>I agree</el-checkbox><script>data: {agree: false}</script>",
+        Checkbox,
+        State::Off,
+    );
+    on(
+        "<label class='el-checkbox is-checked'><span class=el-checkbox__input><input type=checkbox></span><span class=el-checkbox__label>I agree</span></label>",
+        Checkbox,
+        State::On,
+    );
+    on(
+        "<div><img src=/i/checked.png><span>I agree</span></div>",
+        ImageCheckbox,
+        State::On,
+    );
+    on("<form><p>☑ I agree</p></form>", ImageCheckbox, State::On);
+    on("<ion-toggle checked=true>I agree</ion-toggle>", Switch, State::On);
+}
+
+#[test]
+fn task_items() {
+    let document = markdown("- [x] I agree\n- [ ] News\n");
+    assert_eq!(
+        controls(&document),
+        [
+            ("I agree", ControlKind::TaskItem, State::On),
+            ("News", ControlKind::TaskItem, State::Off)
+        ]
+    );
+    assert_eq!(document.controls[0].span, crate::source::Span::new(2, 5));
+}
+
+#[test]
+fn furniture_and_visibility() {
+    let prose = "We collect your name and your address when you open an account with us, and we keep both. ".repeat(5);
+    let document = html(&format!(
+        "<nav>Home</nav><div id=header><p>{prose}</p></div><p hidden>x</p><noscript><p>y</p></noscript><footer>(c)</footer>"
+    ));
+    let regions: Vec<Region> = document.blocks.iter().map(|b| b.region).collect();
+    assert_eq!(
+        regions,
+        [
+            Region::Navigation,
+            Region::Main,
+            Region::Main,
+            Region::Main,
+            Region::Footer
+        ]
+    );
+    let visibility: Vec<Visibility> = document.blocks.iter().map(|b| b.visibility).collect();
+    assert_eq!(visibility[2..4], [Visibility::Hidden, Visibility::NoScript]);
+}
+
+#[test]
+fn hostile_input_ends() {
+    for piece in [
+        "<div>",
+        "<b id=1><p>",
+        "<a><div>",
+        "<table><td>",
+        ">",
+        "[",
+        "*",
+        "- ",
+        "<svg><b>",
+        "&",
+        "<template>",
+    ] {
+        let text = piece.repeat(100_000 / piece.len());
+        html(&text);
+        markdown(&text);
+    }
+}
