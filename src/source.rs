@@ -281,30 +281,6 @@ fn count_scalars(utf8: &[u8]) -> usize {
     utf8.iter().filter(|byte| (**byte & 0xc0) != 0x80).count()
 }
 
-impl Source {
-    /// A source of text that is at hand already, for tests and for text that no file holds.
-    pub fn of_text(path: &str, text: String) -> Self {
-        let lines = std::iter::once(0)
-            .chain(
-                text.bytes()
-                    .enumerate()
-                    .filter(|&(_, b)| b == b'\n')
-                    .map(|(at, _)| at + 1),
-            )
-            .collect();
-        Self {
-            path: path.to_owned(),
-            encoding: "utf-8".to_owned(),
-            decoded: false,
-            sha256: String::new(),
-            bytes: text.len(),
-            problems: Vec::new(),
-            lines,
-            text,
-        }
-    }
-}
-
 /// Asks for a file that a document names; the only way anything below the scan reaches other files.
 pub trait Resources {
     /// The file that `href` names, seen from the file `from`; none if it is not to be had.
