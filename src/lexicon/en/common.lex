@@ -220,7 +220,7 @@ concept topic-collect "the text speaks of collecting"
     - The museum's collection is large.
 
 concept topic-share "the text speaks of passing data on"
-    (share~|sharing|disclos~|disclose~|disclosure|disclosures|transfer~|sell~|sale|release~|provide~) ..12 (third|partners|affiliates|parties|others|information|data|companies)
+    (share~|sharing|disclose~|disclosure|disclosures|transfer~|sell~|sale|release~|provide~) ..12 (third|partners|affiliates|parties|others|information|data|companies)
     (information|data) ..8 (shared|sharing|disclosed|disclosure|transferred|sold)
     + When we share your information
     + Information sharing and disclosure
@@ -241,6 +241,6 @@ concept topic-rights "the text speaks of the user's rights"
     - All rights reserved.
 
 concept topic-cookies "the text speaks of cookies"
-    (cookie~|web beacon~|pixel~|tracking technolog~|local storage|tracking technologies|clear gif~|web bug~)
+    (cookie~|web beacon~|pixel~|tracking technology~|local storage|tracking technologies|clear gif~|web bug~)
     + About cookies
     - About us
