@@ -487,15 +487,12 @@ impl Compiler<'_> {
     fn single(&mut self, rows: &[Vec<Item>], optional: bool) -> Option<Node> {
         let (mut atoms, mut concepts) = (Vec::new(), Vec::new());
         for row in rows {
-            match join_words(row).as_slice() {
-                [Item::Word(word)] => atoms.push(self.atom(word)),
-                [Item::Forms(word)] => {
-                    for form in self.irregular.of(word) {
-                        atoms.push(self.atom(&form));
-                    }
+            if let [Item::Concept(name)] = row.as_slice() {
+                concepts.push(*self.ids.get(name)?);
+            } else {
+                for phrase in self.phrases(row)? {
+                    atoms.push(self.atom(&phrase));
                 }
-                [Item::Concept(name)] => concepts.push(*self.ids.get(name)?),
-                _ => return None,
             }
         }
         atoms.sort_unstable();
@@ -505,6 +502,25 @@ impl Compiler<'_> {
             concepts,
             optional,
         })
+    }
+
+    /// All phrases that a row of words stands for; a word with forms joins its neighbours by a space or a hyphen.
+    fn phrases(&self, row: &[Item]) -> Option<Vec<String>> {
+        let mut phrases = vec![String::new()];
+        for (index, item) in join_words(row).iter().enumerate() {
+            let words = match item {
+                Item::Word(word) => vec![word.clone()],
+                Item::Forms(word) => self.irregular.of(word),
+                _ => return None,
+            };
+            let joints: &[&str] = if index == 0 { &[""] } else { &[" ", "-"] };
+            phrases = phrases
+                .iter()
+                .flat_map(|p| joints.iter().map(move |j| format!("{p}{j}")))
+                .flat_map(|p| words.iter().map(move |w| format!("{p}{w}")))
+                .collect();
+        }
+        (!row.is_empty()).then_some(phrases)
     }
 
     fn atom(&mut self, word: &str) -> u32 {

@@ -1,1 +1,262 @@
-# See the grammar in ../grammar.rs.
+# What the user can do with the data that is held: access, correct, delete, leave, take along, complain.
+
+concept access-verb "looking at one's data"
+    (access~|view~|review~|see|seeing|inspect~|check~|look at|retrieve~|consult|know|learn|obtain~|find out|receive~|examine~|look up)
+    (request~|have|gain~|get~|obtain~|given|grant~) ..3 access
+    + You can view it.
+    + You can request access.
+    - We sell tea.
+
+concept correct-verb "putting data right"
+    (correct|corrects|correcting|corrected|correction~|update~|updating|modify~|modification~|change|changing|changes|changed|edit~|amend~|amendment~|rectify~|rectification|revise~|fix|fixing|alter~|supplement~|put right|complete|adjust~)
+    but not (change|changes|amendments|modifications|updates|revisions|update) ..4 (policy|notice|terms|statement|agreement)
+    + You can correct it.
+    - Changes to this policy are rare.
+
+concept delete-verb "getting rid of data"
+    (delete~|deletion|erase~|erasure|remove|removes|removing|removed|removal|destroy~|destruction|purge~|wipe~|expunge~|clear|clearing|forget|forgotten|eliminate~|take down)
+    but not (clear and|clear that|clear gif|clear gifs|clear language|make clear|clear notice)
+    + You can erase it.
+    - It is clear that you can stay.
+
+concept close-verb "ending an account"
+    (close|closes|closing|closed|closure|cancel~|cancellation|terminate~|termination|deactivate~|deactivation|delete~|deletion|remove|removing|removal|unregister~|disable~|erase~|discontinue~|end|deregister~|shut down)
+    + You can deactivate it.
+    - It is open.
+
+concept account-word "the user's account"
+    (account|accounts|membership|memberships|registration|subscription|user profile)
+    but not (bank|e-mail|email|financial|credit|checking|deposit|savings|gmail|marketing|newsletter|mailing|product|demo) (account|accounts|subscription|registration)
+    but not account (information|data|details|record|records|number|numbers|holder|holders)
+    + Your account is closed.
+    - The bank account is closed.
+    - Your account information is old.
+
+concept stored-data "the user's data, loosely: whatever could be looked at, corrected or deleted"
+    <your-data>
+    <personal-data>
+    (it|them|that|this) [be|to be] (deleted|removed|corrected|updated|erased|destroyed|amended)
+    (information|data) (in|on|from|stored|held|maintained) ..3 (account|profile|file|database|databases|records|systems|servers|us|files|file)
+    (your|their|any) (name|address|email address|e-mail address|preferences|account settings|photos|content|posts|messages|account|profile|file|history|contact|listing|entries)
+    + We have your data.
+    + We have personal data.
+    + We want it removed.
+    + We have data on our servers.
+    + We have your e-mail address.
+    - We have cakes.
+
+concept rights-access "the user can look at the data"
+    <power> ..10 <access-verb> ..6 <stored-data>
+    (request~|asking) ..8 (access|to see|to view|to review|disclosure) ..6 (<stored-data>|to it|to them)
+    (right|rights|request~|ability|entitled|guarantee~|provide|provides|give|gives) ..6 (access|accessing|information) ..3 (to|about|and|or|of|as to) ..8 (<stored-data>|correct|correction|rectification|rectify|update|erase|erasure|deletion|delete)
+    (right|rights) (of|to) (access|information|know|be informed|confirmation)
+    (confirm~|confirmation|know|ask~|find out|tell you|inform you|told|disclose~ to you) ..4 (whether|what|if|which|that|as to|of) ..3 (we|us|information|data|personal|categories|your|the) ..10 (hold|have|process|processed|processing|collect|collected|store|stored|keep|about|held|maintain)
+    (access~|viewing|view|viewed|review~|reviewing|inspection|see|check) ..3 (and|or|and/or) ..2 (<correct-verb>|<delete-verb>) ..10 (<stored-data>|account)
+    (access|view|review|see|check|accessed|viewed|reviewed|visible) ..4 (<stored-data>|your profile|your account) ..10 (by|at|in|through|on|via|online|under|from) ..4 (log~|account|settings|page|profile|contacting|dashboard|visiting|clicking|center|time|section|website|site|app|sending|my)
+    (access requests|access request|subject access|data access|accessing your|accessing and|access your|access and (correct|update|control|choice|review))
+    ask ..4 (what|which) ..3 <data-word>
+    <power> ..8 <correct-verb> [and|or|and/or] <access-verb> ..6 <stored-data>
+    but not (you|we|users) ..3 access~ ..3 (site|sites|website|web site|service|services|app|application|platform|content|page|pages|products) 
+    but not (third|service provider|partner|employee|employees|law enforcement) ..12 (right of access|access to|access your)
+    but not <handler> (may|will|can|might|could|must|need to) ..3 (access|view|review|obtain|request|receive|check|see)
+    but not <negation> ..5 (access|view|review) ..3 (your|personal)
+    but not (review|read|check|see) ..3 (this|our|the) ..3 (policy|notice|statement|policies)
+    but not access~ ..3 (our|the|this) (site|sites|website|web site|service|services|app)
+    but not (protect~|prevent~|unauthorized|unauthorised|restrict~|limit~|limited|security|safeguard~) ..12 access~
+    but not (authorized|authorised|employees|personnel|staff|provider~|contractors) ..8 access
+    but not obtain~ ..2 (your|their|his|the|parental|prior|parent's) ..3 consent
+    + You may at any time view the data we hold.
+    + On request we grant access to your data.
+    + Anyone has rights to information about their data.
+    + There is a right of access.
+    + You may ask whether we hold data about you.
+    + Accessing or correcting your details is easy, and viewing and correcting your details too.
+    + Your profile can be viewed here: view your profile by logging in.
+    + Accessing your data
+    + You may ask us which details are on file.
+    + You can update and review your account information on your profile page.
+    - We may access your information to fix bugs.
+    - You may access our site without personal data.
+    - We prevent unauthorised access to your data.
+    - Employees who need it may have access to your information.
+    - You cannot view your data.
+
+concept rights-correct "the user can put the data right"
+    <power> ..12 <correct-verb> ..8 <stored-data>
+    (request~|ask~|asking) ..10 <correct-verb> ..6 <stored-data>
+    (right|rights|request~|entitled) ..12 (correction|rectification|correct|rectify|amend|amendment|update|modify|rectified|corrected|amended|edit)
+    (correct|update|modify|amend|edit|change|review|rectify|updating|correcting|changing|modifying) [and|or|and/or|and to] [access|delete|update|remove|correct|erase|modify|change|review] ..2 (your|their|any|incorrect|inaccurate|personal) ..8 (by|at|in|through|on|via|online|please|contact|here|account|settings|profile)
+    <stored-data> ..6 (corrected|updated|rectified|amended|modified|changed|edited) ..10 (by|at|in|through|if|request|or|via|time|removed|deleted|online|erased)
+    (inaccurate|incorrect|incomplete|out of date|wrong|changes|errors|mistakes|outdated) ..14 (contact us|let us know|notify us|tell us|email us|inform us|correct it|update it|correct them|corrected|we will correct|write to us|rectified|amended|updated|advise us)
+    (we|us) ..4 (correct|update|amend|rectify|make changes|modify) ..8 (request|upon|if you|inaccurate|incorrect|when you)
+    (have|having|get) ..6 (corrected|updated|rectified|amended|completed)
+    (correcting|updating|changing|modifying|editing|correction of|rectification of) ..2 (your|personal|inaccurate|and|or) ..4 (information|data|details|account|profile|deleting|removing|preferences)
+    (access|review|view|delete) [and|or|and/or|and to] (correct|update|edit|modify|change|amend|correction)
+    but not <handler> (may|will|reserve|can|might|reserves|also) ..3 (update|change|modify|amend|revise|edit|correct) ..3 (this|the|our|these)
+    but not (change|changes|update|updates|modify|amend|modifications|revise) ..4 (policy|privacy policy|notice|statement|terms|practices|browser|cookie|cookies)
+    but not <negation> ..4 (correct|update|modify|amend|change|edit)
+    but not browser ..5 change
+    + You may correct any of your data.
+    + Please ask that we amend your records.
+    + A right of rectification exists.
+    + Update your details by logging in.
+    + Your data will be corrected at your request.
+    + If a record is wrong, please let us know; for inaccurate entries contact us.
+    + On demand we correct it if you tell us.
+    + You may have errors amended.
+    + Updating your account details
+    + Access and correct
+    - We may change this policy to match your information needs.
+    - You cannot edit the data.
+
+concept rights-delete "the user can have the data deleted"
+    <power> ..12 <delete-verb> ..8 <stored-data>
+    (request~|ask~|asking|require) ..10 <delete-verb> ..8 (<stored-data>|of it|it|them)
+    (right|rights|request~|entitled|option) ..14 (deletion|erasure|erase|erased|delete|deleted|removal|remove|removed|be forgotten)
+    (delete|erase|remove|deleting|removing|erasing) ..3 (your|their|personal) ..8 (by|at|in|through|on|via|online|please|contact|settings|if you|upon|when you|request) ..6 (contact~|request|email~|e-mail~|settings|account|log~|writing|ask|page|button|link|profile|delete|click~|sending|time|close|withdraw|app|uninstall~)
+    (<stored-data>|account and all|content) ..6 (deleted|erased|removed|destroyed) ..10 (by contacting|by sending|by emailing|by e-mailing|if you|request|contact|upon|please|when you|by writing|email|at any time|after you|once you|by you|within)
+    (we|us) [will|can|shall|would|may|must|then] ..2 (delete|erase|remove|destroy) ..14 (upon|request|if you|when you|ask|once you|after you|within|asked)
+    (have|having|get) ..6 (deleted|erased|removed|destroyed|expunged)
+    (deletion|erasure|removal|deleting|erasing) of ..2 (your|personal|their|any) ..5 (information|data|details|content|records)
+    (deleting|removing|erasing) ..2 (your|personal) ..4 (information|data|details|content|records)
+    (access|review|view|correct|update|edit|modify|change|rectify|correction|rectification|amend) [,|and|or|and/or|and to|or to] (delete|deletion|erase|erasure|remove|removal)
+    (delete|remove|erase) [or|and] (update|correct|modify|change|edit)
+    if ..12 (deleted|removed|erased) ..10 (contact|email|e-mail|let us know|write|notify|call|tell us|send)
+    but not <handler> ..4 (reserve~|may) ..6 (remove|delete) ..5 (content|postings|post|posts|comments|message|any)
+    but not <negation> ..4 (delete|erase|remove|deletion|deleted|removed) 
+    but not (delete~|remove~|clear|clearing|erase~) ..5 (cookie~|beacons|browser|cache|history)
+    but not (cookie~|browser) ..10 (delete~|deleted|remove~|removed|erase~)
+    but not (delete~|remove~|removed|close|cancel|deletion) [of] [your|the|their|an] (account|accounts)
+    but not (removed|remove|removal|removing|delete|deleted) ..8 (mailing list|mailing lists|email list|e-mail list|list|lists|newsletter)
+    but not (all reasons|identifying information (removed|deleted))
+    + You may erase any of your data.
+    + Please ask us to remove it.
+    + A right of erasure exists.
+    + Delete your data through the settings page.
+    + Your data will be deleted if you ask.
+    + We will delete it upon request.
+    + You may have data removed.
+    + Deletion of your personal data is free.
+    + Deleting your data
+    + Correct and delete as you like.
+    + Remove or update it.
+    + If it should be deleted, write a line.
+    - Browsers let you delete cookies from your data folder.
+    - We cannot delete your data.
+    - To be removed from our mailing list, write to us.
+    - You can delete your account.
+
+concept rights-delete-vague "only the account can be deleted, or deletion stays unclear"
+    <power> ..8 (delete|deleting|remove|removing|deletion of) [of] [your|their|the|an|my] ..2 (account|accounts|profile|membership)
+    (delete|deletion of|deleting) [your|the|an|their|my] ..1 account
+    (we|us) (may|might|try|strive|endeavor|reasonable efforts) ..4 (delete|remove|erase) ..10 (request|if you|ask|asked)
+    (mark~|flag~|suppress~|hide|de-identify|anonymize) ..5 (your|personal) ..3 (information|data) ..8 (request|if you|upon)
+    + You can delete your profile.
+    + Account deletion: deleting your account is simple.
+    + We may delete it if asked.
+    + We hide your data on request.
+    - We paint the house.
+
+concept rights-cancel-account "the user can close the account"
+    <power> ..8 <close-verb> ..6 <account-word>
+    (cancellation|closure|deletion|termination|deactivation|cancelling|canceling|closing|deleting|terminating|deactivating|close|delete|cancel|deactivate) ..4 (account|accounts|membership)
+    <account-word> ..4 (cancel~|cancellation|closure|deletion|closed|deleted|terminated|deactivated|deactivation|cancelled|canceled) 
+    (unregister|de-register|deregister|opt~ out of membership|unsubscribe from the service)
+    (we|us) ..3 (close|delete|deactivate|cancel|remove) ..4 <account-word> ..10 (request|if you|upon|ask)
+    but not <handler> (may|reserve~|can|will|reserves the right to|might|shall|has the right) ..8 (terminate|suspend|close|cancel|delete|deactivate|disable) ..4 (account|accounts|membership)
+    but not (account|accounts) ..3 (terminated|suspended) (by us|for violation|if we|by the)
+    but not <negation> ..3 (delete|close|cancel|deactivate) ..4 (account|accounts)
+    but not cancel~ ..4 (order|orders|subscription|subscriptions|booking)
+    but not (delete~|remove~|deletion) ..6 (information|data|details) ..3 account
+    but not (account|accounts) (information|data|details) ..3 (deleted|removed)
+    + You may terminate your membership.
+    + Closing an account
+    + Account closure
+    + You may unregister.
+    + We remove your account if you wish.
+    - We may terminate your account.
+    - You may cancel your order.
+
+concept rights-cancel-method "the way to close the account is told"
+    (close|cancel|delete|deactivate|terminate|closing|deleting|cancelling|canceling|deactivating|closure|deletion|deactivation|cancellation|remove|terminating|unregister) ..5 (account|membership|profile) ..14 (contact~|email~|e-mail~|settings|click~|tap~|go to|visit~|log in|log into|sign in|calling|call|write to|writing|page|menu|button|link|select~|here|sending|instructions|form|customer service|support|preferences|profile)
+    (contact~|email~|e-mail~|settings|click~|tap~|go to|going to|visit~|log in|log into|sign in|call~|write to|writing to|menu|page|select|send~|use) ..16 (close|cancel|delete|deactivate|terminate|closing|deleting|closure|deletion|deactivation|remove|unregister) ..5 (account|membership|profile)
+    (delete account|close account|account deletion|deactivate account|delete my account)
+    (account|membership) ..6 (closed|deleted|cancelled|canceled|deactivated|removed|terminated) ..8 (contact~|email~|e-mail~|writing|call~|settings|click~|visit~|by sending|by following)
+    but not <handler> (may|reserve~|can|will|reserves) ..6 (terminate|suspend|close|cancel|delete|deactivate)
+    but not (delete~|remove~) ..4 (information|data|details) ..3 (account|profile)
+    + You may close your account in the settings.
+    + Go to the menu to delete your account.
+    + Tap "Delete account".
+    + Your account can be closed by sending a note.
+    - We may close your account.
+    - You may close your account.
+
+concept rights-copy "the user can take a copy along"
+    (copy|copies|transcript|export|portable) ..8 <stored-data>
+    (obtain~|receive~|request~|get~|download~|export~|send you|provide you|ask for|give you) ..8 (copy|copies|export) 
+    (data|right to|rights to|right of|and|or) portability
+    (download~|export~|take out) ..4 (<stored-data>|your photos|your content|your posts)
+    (port|porting|transfer|transmit~|move|transferred) ..8 (another|other|different|third) (controller|provider|service|company|organization|party of your|app)
+    (structured|machine-readable|machine readable|commonly used|portable) ..4 (format|form)
+    but not (copy|copies) ..4 (policy|notice|agreement|clauses|contract|terms|safeguards|identification|identity|id|passport|statement|licence|license|driver's)
+    but not (backup|back-up|archival|archive|residual|cached|hard|screenshots) (copy|copies)
+    but not <handler> (may|will|can|also) ..3 (receive|obtain|download|export|get|retain|keep|request|make|store) 
+    but not (request|require) ..4 (copy|copies) of your ..2 (id|passport|licence|license|identification)
+    + Ask for a copy of your records.
+    + You may request a copy.
+    + There is a right to portability.
+    + You can download your data.
+    + You may move it to another provider.
+    + It comes in a machine-readable format.
+    - Print a copy of this policy.
+    - We may keep backup copies of your data.
+
+concept authority-word "bodies outside that hear complaints"
+    (supervisory authority|supervisory authorities|data protection authority|data protection authorities|data protection agency|protection commissioner|information commissioner|information commissioner's office|ico|privacy commissioner|cnil|dpa|competent authority|competent authorities|attorney general|federal trade commission|ftc|better business bureau|bbb|truste|trustarc|jams|ombudsman|regulator|regulators|regulatory authority|regulatory authorities|data protection board|department of commerce|consumer affairs|watchdog|bbb online|aaa|american arbitration association|esrb|office for civil rights|department of education|trade commission|data protection commission|data protection panel|data protection office)
+    (dispute resolution|alternative dispute|independent recourse) [mechanism|provider|body|program|service|process]
+    + Turn to the regulator.
+    + Turn to the dispute resolution body.
+    - Turn to the left.
+
+concept rights-complaint "where to complain is named"
+    (complain|complaint|complaints|complaining|grievance~|concerns|concern|dispute~|lodge|refer~|claim~) ..16 <authority-word>
+    <authority-word> ..14 (complain|complaint|complaints|grievance~|dispute~|concern|concerns|unresolved)
+    (contact|appeal to|turn to|approach|report ..4 to|reach|write to) ..4 <authority-word>
+    (lodge|file|filing|lodging|submit|make|raise|register|bring|submitting) ..3 (complaint|complaints|grievance) 
+    (right|entitled|free|able) to (complain|go to court|seek a judicial remedy|judicial remedy|bring an action)
+    (complaint|complaints|grievance|report abuse|abuse report|report a violation|to complain|report violations) ..12 (contact|email|e-mail|write|call|to us at|form|addressed to|sent to|at the following|officer|hotline|to us)
+    (contact|email|e-mail|write|call|send) ..14 (complaint|complaints|complain|grievance officer|grievance)
+    (judicial remedy|go to court|competent court|before the court~|small claims court)
+    but not (complaint|complaints) ..6 (about our products|about delivery|about a product)
+    but not <handler> (may|will|reserve) ..5 (report|refer|disclose) ..10 <authority-word>
+    but not <handler> ..6 (contact|receive) ..4 complaint~ ..2 from
+    but not (claims|disputes) ..10 (governed|arbitration)
+    + You may complain to the regulator.
+    + The ombudsman hears complaints.
+    + You may contact the FTC.
+    + You may file a complaint.
+    + You have the right to complain.
+    + For complaints write to Ann, our officer.
+    + Call Ann if you have a complaint.
+    + You may go to court.
+    - We may report crimes to the regulator because of your complaint file.
+    - Any questions? Contact us.
+
+concept rights-complaint-vague "disputes are mentioned, but no place for complaints"
+    (complaint~|concern~|grievance~|dispute~) ..10 (resolve~|investigate~|address~|respond~|handle~|take seriously|seriously|attempt)
+    (resolve~|investigate~|address~|respond~ to|handle~|answer~) ..8 (complaint~|concern~|grievance~|dispute~)
+    (jurisdiction|arbitration|governed by the laws|governing law|arbitrator|courts located|exclusive venue|courts of)
+    (appeal) ..10 (decision|denial|refusal|declin~|us)
+    + Complaints are handled with care.
+    + We resolve any dispute.
+    + Arbitration in Oslo applies.
+    + You may appeal our decision.
+    - The apple is red.
+
+concept rights-response-vague "requests are answered in a time without a number"
+    (respond~|reply|answer~|process~|comply|deal with|handle~|fulfil~|honor~|action~|provide~|notify|correct~|delete~|remove~) ..16 (reasonable time|reasonable period|reasonable timeframe|reasonable time frame|time limits|statutory period|legal deadline~|time required by|time period required|period required by|timeframe required|timeframes required|as required by law|in accordance with applicable law|consistent with applicable law|required by applicable law|within the legal|within the statutory|timely manner|timely fashion|without undue delay|undue delay|legally required)
+    within ..3 (reasonable|legal|statutory|required|prescribed|applicable|legally) ..4 (time|period|timeframe|timeframes|limits|deadline~)
+    but not (breach|incident) ..10 delay
+    + We answer requests in a reasonable time.
+    + We answer within the statutory time limits.
+    - We answer within ten days.
