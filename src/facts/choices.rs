@@ -43,7 +43,9 @@ impl Purpose {
         if let Some(block) = control.block.filter(|_| control.label.is_empty()) {
             purpose = Self::of_statements(&facts.statements[block]);
         }
-        if !purpose.is_consent() && !purpose.harmless && !purpose.necessary && control.label.is_empty() {
+        // A label that a server fills in says nothing here.
+        let silent = control.label.is_empty() || ["{", "<?", "<%", "%s"].iter().any(|m| control.label.plain.contains(m));
+        if !purpose.is_consent() && !purpose.harmless && !purpose.necessary && silent {
             purpose = Self {
                 by_name: true,
                 ..Self::of_name(control)

@@ -129,7 +129,7 @@ impl Reading {
         let texts = blocks
             .map(|b| b.text.plain.as_str())
             .chain(document.controls.iter().map(|c| c.label.plain.as_str()));
-        let (mut words, mut function_words) = (0usize, 0usize);
+        let (mut english, mut foreign) = (0usize, 0usize);
         for text in texts {
             let mut latin = 0;
             for c in text.chars() {
@@ -143,13 +143,13 @@ impl Reading {
             }
             en += latin;
             for word in text.split_whitespace() {
-                words += 1;
-                let word = word.trim_matches(|c: char| !c.is_ascii_alphabetic());
-                function_words += usize::from(ENGLISH.iter().any(|w| w.eq_ignore_ascii_case(word)));
+                let word = word.trim_matches(|c: char| !c.is_alphabetic());
+                english += usize::from(ENGLISH.iter().any(|w| w.eq_ignore_ascii_case(word)));
+                foreign += usize::from(FOREIGN.iter().any(|w| w.eq_ignore_ascii_case(word)));
             }
         }
-        // Latin letters without English function words are another language; short texts get the benefit of the doubt.
-        if words > 60 && function_words * 100 < words * 12 && zh * 2 < en {
+        // Latin letters with more function words of other languages than English ones are another language.
+        if foreign > english && foreign > 2 {
             other += en;
             en = 0;
         }
@@ -174,6 +174,14 @@ impl Reading {
         }
     }
 }
+
+/// Function words of French, German, Spanish, Portuguese, Italian, Dutch, Polish and Scandinavian that are no English words.
+const FOREIGN: &[&str] = &[
+    "le", "la", "les", "des", "et", "vous", "nous", "est", "une", "du", "pour", "dans", "que", "aux", "der", "die", "und", "das", "sie", "ist",
+    "wir", "von", "zu", "mit", "den", "nicht", "für", "el", "los", "las", "de", "por", "para", "usted", "su", "una", "con", "da", "os",
+    "não", "você", "il", "di", "che", "per", "della", "sono", "gli", "het", "een", "van", "wij", "voor", "nie", "oraz", "się", "och", "att",
+    "som", "og", "til", "det", "av", "ja", "nos", "votre", "notre", "ihre", "ihr", "unsere",
+];
 
 const ENGLISH: &[&str] = &[
     "the", "and", "of", "to", "you", "we", "or", "your", "our", "in", "for", "is", "this", "that", "with", "by", "may",

@@ -175,6 +175,11 @@ impl<'d> Facts<'d> {
 }
 
 impl<'f> At<'f> {
+    /// The statement itself, for as long as the facts live.
+    pub fn statement(self) -> &'f Statement {
+        &self.facts.statements[self.block][self.index]
+    }
+
     /// The block it stands in.
     pub fn in_block(self) -> &'f Block {
         &self.facts.document.blocks[self.block]
@@ -254,7 +259,7 @@ impl std::ops::Deref for At<'_> {
     type Target = Statement;
 
     fn deref(&self) -> &Statement {
-        &self.facts.statements[self.block][self.index]
+        self.statement()
     }
 }
 

@@ -573,7 +573,9 @@ pub(super) fn glyphs(out: &mut DocumentBuilder) {
         let plain = &block.text.plain;
         let Some(first) = plain.chars().next() else { continue };
         let state = match first {
-            '☑' | '✔' | '✅' | '✓' | '☒' => State::On,
+            '☑' | '☒' => State::On,
+            // In lists these are bullets: "✅ Fast, ✅ Free".
+            '✔' | '✅' | '✓' if !matches!(block.kind, BlockKind::ListItem { .. } | BlockKind::Cell) => State::On,
             '☐' | '□' | '⬜' | '▢' => State::Off,
             _ => continue,
         };

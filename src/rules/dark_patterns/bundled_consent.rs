@@ -1,5 +1,6 @@
 //! One control for purposes that have nothing to do with each other.
 
+use crate::concept;
 use crate::facts::choices::is_sample;
 use crate::finding::Confidence;
 use crate::rules::{Context, Spot};
@@ -23,7 +24,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
     let bundles = |i: usize| {
         let p = facts.purposes[i];
-        p.agreement && (p.marketing || p.tracking || p.sharing) && !p.by_name && !p.opt_out
+        facts.label_has(i, concept!("ui-named-agreement")) && p.agreement && (p.marketing || p.tracking || p.sharing) && !p.by_name && !p.opt_out
     };
     facts
         .controls()

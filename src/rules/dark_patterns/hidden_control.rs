@@ -2,6 +2,7 @@
 
 use crate::concept;
 use crate::document::{ControlKind, State, Visibility};
+use crate::facts::Statement;
 use crate::facts::choices::is_sample;
 use crate::finding::Confidence;
 use crate::rules::{Context, Spot};
@@ -31,12 +32,14 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
             continue;
         }
         // The form itself asks for it, so the field only names the form.
-        let asked = facts.controls().any(|(j, other)| {
-            other.layer == control.layer && matches!(other.kind, ControlKind::Button | ControlKind::LinkButton) && {
-                let subscribes = facts.label_has(j, concept!("ui-marketing"));
-                purpose.marketing && subscribes || purpose.agreement && facts.label_has(j, concept!("ui-agreement"))
-            }
+        let asks = |s: &Statement| purpose.marketing && s.has(concept!("ui-marketing")) || purpose.agreement && s.has(concept!("ui-agreement"));
+        let document = cx.document();
+        let in_text = document.blocks.iter().enumerate().any(|(b, block)| block.layer == control.layer && facts.statements[b].iter().any(asks));
+        let on_button = facts.controls().any(|(j, other)| {
+            let button = matches!(other.kind, ControlKind::Button | ControlKind::LinkButton);
+            other.layer == control.layer && button && facts.labels[j].iter().any(asks)
         });
+        let asked = in_text || on_button;
         if !asked {
             spots.push(cx.spot_control(control, if purpose.by_name { Confidence::Medium } else { Confidence::High }));
         }

@@ -33,7 +33,9 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let linked_layer = |layer: usize| {
         document.links.iter().enumerate().any(|(l, link)| link.layer == layer && facts.link_texts[l].iter().any(|s| s.has(concept!("ui-policy-document"))))
     };
-    let open = |c: &Control| !c.links.is_empty() || c.block.is_some_and(linked_block) || linked_layer(c.layer) || opens_by_script(c);
+    // Text that a server fills in may bring the link with it.
+    let templated = |t: &str| ["{", "<?", "<%", "%s"].iter().any(|m| t.contains(m));
+    let open = |c: &Control| templated(&c.label.plain) || !c.links.is_empty() || c.block.is_some_and(linked_block) || linked_layer(c.layer) || opens_by_script(c);
     let names = |i: usize| facts.purposes[i].agreement && !facts.purposes[i].by_name && facts.label_has(i, concept!("ui-named-agreement"));
     facts
         .controls()

@@ -58,7 +58,11 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
 /// Whether the layer's own text asks for consent to cookies or data.
 fn asks_consent(facts: &Facts<'_>, layer: LayerId) -> bool {
     let document = facts.document;
-    let named = |s: &crate::facts::Statement| s.has(concept!("cookies")) || s.has(concept!("ui-tracking"));
+    let banner = document.layers[layer].kind == LayerKind::Banner;
+    let named = |s: &crate::facts::Statement| {
+        let data = || s.has(concept!("ui-data")) || s.has(concept!("implied-consent")) || s.has(concept!("ui-agreement"));
+        s.has(concept!("cookies")) || s.has(concept!("ui-tracking")) || banner && data()
+    };
     document.blocks.iter().enumerate().any(|(b, block)| within(document, block.layer, layer) && facts.statements[b].iter().any(named))
 }
 

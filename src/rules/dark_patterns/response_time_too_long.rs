@@ -4,11 +4,11 @@ use crate::concept;
 use crate::facts::At;
 use crate::finding::Confidence;
 use crate::rules::{Context, Spot};
-use crate::source::Message;
+use crate::source::{Language, Message};
 
 rule! {
     /// Finds stated times above 15 working days for cancelling, correcting, deleting or complaints, and above 30 days for access
-    /// and copies. A time for which data are kept, or a grace period, is not meant.
+    /// and copies, in Chinese documents; above 45 days, the longest of the GDPR's and California's first terms, in English ones. A time for which data are kept, or a grace period, is not meant.
     violation "response-time-too-long" of UserRights, Warning;
     title: "响应时限过长", "Response time too long";
     message: "承诺的响应时限超过了法定上限", "the stated time for answering a request is longer than allowed";
@@ -33,7 +33,13 @@ fn spot<'f>(cx: &Context<'f>, at: At<'f>) -> Option<Spot> {
     let access = at.has(concept!("rights-access")) || at.has(concept!("rights-copy"));
     let swift = at.has(concept!("rights-delete")) || at.has(concept!("rights-correct")) || at.has(concept!("rights-cancel-account")) || at.has(concept!("rights-complaint"));
     // 15 working days are three weeks. Where the sentence does not say which right, only what is too long for all counts.
-    let (limit, words) = if swift && !access { (21.0, ("15个工作日", "15 working days")) } else { (31.0, ("30日", "30 days")) };
+    let chinese = at.language == Language::Zh;
+    let (limit, words) = if swift && !access && chinese { (21.0, ("15个工作日", "15 working days")) } else if chinese {
+        (31.0, ("30日", "30 days"))
+    } else {
+        // The GDPR gives one month and two more where needed, California 45 days.
+        (46.0, ("45日", "45 days"))
+    };
     let (quantity, range) = at.quantities.iter().find(|(q, _)| q.days() > limit && q.days() <= 400.0)?;
     // The time must stand by the answer, not by what is asked for.
     let focus = at.all(concept!("respond")).iter().min_by_key(|h| h.start.abs_diff(range.start))?;
