@@ -30,7 +30,7 @@ concept choices-refusal-consequence "what is lost by refusing, or what is requir
     (无法|不能|不影响|不会影响|影响|可能无法) ..30 (使用|享受|提供|实现|完成|服务|功能|注册|体验) ... (如果|若|如您|如果您|除非|倘若) ..6 <refusal>
     (必要|必需|必须|必填|基本|核心) ..16 (可选|非必要|非必需|选填|扩展|附加|自愿|非必填|拓展|增值)
     (非必要|非必需|非必须|可选|选填|非必填|附加功能|扩展功能|拓展功能|附加业务功能|扩展业务功能|附加服务)
-    (您|你|用户) ..6 (可以选择|可选择|可以自行决定|自行选择|自主选择|自愿|有权选择|可自行决定|自由选择|可以自愿|可以自主) ..8 (是否|提供|填写|不|开启|授权)
+    (自行决定|自行选择|自主选择|自愿|自主决定|自由选择|选择) ..6 (是否|提供|填写|决定是否) ..4 (提供|填写|授权|开启|同意|披露|<data-word>)
     (并非|不是|不属于|并不是|无需|不必|不强制|无须) ..16 (必需|必须|必要|必填|强制|提供|填写)
     (基本|核心|必要) ..4 (功能|业务功能|业务) ..20 (所需|所必|必要|必需|必须|需要)
     + 如您不愿填写门牌号，包裹将无法送达。
@@ -41,7 +41,11 @@ concept choices-refusal-consequence "what is lost by refusing, or what is requir
     + 生日并非必需。
     + 基本的功能所必需
     - 我们拒绝垃圾邮件。
+    - 若您不同意本条款，请立即停止使用。
+    - 您可以撤回同意，这不影响此前的处理。
     but not <cookies-proper>
+    but not <forced-consent>
+    but not (不影响|不会影响) ..16 (撤回前|此前|之前|先前|前基于|撤回同意前|已经|前)
 
 concept choices-refusal-consequence-vague "without cookies some functions fail"
     <cookies-proper> ... (无法|不能|影响|受限|不便|失效|重新|每次|导致|受到限制)
@@ -70,7 +74,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     - 我们会向您发送广告。
 
 concept choices-marketing-opt-out-vague "push messages in general can be turned off"
-    (关闭|停止|取消|拒绝|屏蔽|不再|管理|设置|关掉) ..16 (推送|通知|消息|提醒|短信|邮件)
+    (关闭|取消|拒绝|屏蔽|不再|管理|设置|关掉) ..10 (推送|通知|消息|提醒|短信|邮件)
     (推送|通知|消息|提醒|短信|邮件) ..16 (关闭|停止|取消|拒绝|屏蔽)
     + 您可关掉消息提醒。
     + 提醒可随时关闭。
@@ -124,9 +128,11 @@ concept settings-place "where something is set"
 concept choices-permission-control "permissions can be turned off in settings"
     (关闭|取消|管理|撤回|收回|修改|更改|调整|停用|禁用|撤销|控制|开启或关闭|变更|拒绝|关掉) ..20 (权限|系统授权|位置服务|定位服务|定位功能|地理位置|gps|相机授权|麦克风|摄像头|通讯录|设备授权)
     (权限|位置服务|定位服务|定位功能|定位) ..20 (关闭|取消|管理|撤回|收回|修改|更改|调整|停用|禁用|撤销|关掉)
+    (设置|系统|手机|设备|设定) ..20 权限 ..10 (操作|管理|设置|关闭|修改|中)
     (设置|系统|手机|设备|设定) ... (关闭|取消|撤回|收回|停用|禁用|撤销|关掉|拒绝) ..20 (权限|授权|定位|位置|相机|麦克风|通讯录)
     but not <choices-permission-presupposed>
     + 您可在手机里关掉麦克风。
+    + 请到系统的权限里操作
     + 定位可随时停用。
     + 进入设定，即可撤销各项授权。
     - 请打开窗户。

@@ -51,7 +51,7 @@ concept practice-permission "permissions of the device are asked"
     - 我们设有最小访问权限，控制员工。
 
 concept practice-use "data are used for purposes"
-    (使用|利用|处理|分析|运用|加工|整合|结合|将|把|根据|以) ..24 (<personal-data>|<data-word>) ..24 (用于|以便|来|用来|以|为|进行|提供|作为|向您|改善|改进|推荐|分析|联系|验证)
+    (使用|利用|处理|分析|运用|加工|整合|结合|将|把|根据|以) ..24 (<personal-data>|<data-word>) ..24 (用于|以便|来|用来|进行|作为|向您|改善|改进|推荐|分析|联系|验证)
     (<personal-data>|<data-word>|<data-type>) ..24 (用于|用作|用来|以便|以供|作为|被用于|将用于|使用于|会用于)
     (用于|以便|用来|用途|目的|为了|为|帮助我们|以帮助) ..24 <purpose>
     (我们|本公司|本平台|本站) ..8 (会|将|可能|可|需要|还会|也会|仅) ..6 (使用|利用|处理|分析|统计|运用) ..20 (<personal-data>|<data-word>|<data-type>)
@@ -86,7 +86,7 @@ concept practice-sharing "data go to others"
     (保密协议|保密协定|保密约定) 
     (出售|出租|贩卖|售卖|交易) ..12 (<personal-data>|<data-word>)
     but not (共享单车|共享经济|共享充电)
-    + 我们仅告知快递公司您的门牌号。
+    + 我们仅透露给快递公司您的门牌号。
     + 我们的揭露
     + 您的资料会于必要时，交由合作方打印。
     + 合作方会在必要时，接收您的资料。
