@@ -172,7 +172,7 @@ concept rights-complaint "a channel for complaints or an outside body is named"
 concept rights-complaint-vague "complaints are dealt with, or a court has jurisdiction"
     (投诉|举报|申诉|争议|纠纷|争端) ..30 (解决|处理|答复|回复|协商|管辖|仲裁|受理|诉讼|裁决|调解|反馈)
     (处理|解决|受理|回复|应对) ..16 (投诉|举报|申诉|争议|纠纷)
-    (管辖法院|有管辖权|仲裁|提交 ..20 法院)
+    (管辖法院|有管辖权|仲裁|提交 ..20 法院|法院 ..4 管辖)
     (联系|联络|反馈|咨询) ..24 (投诉|举报|申诉)
     (意见|疑问|建议|问题|咨询|异议) ..6 (投诉|举报|申诉)
     + 纠纷由双方协商。
