@@ -205,7 +205,6 @@ concept practice-change "the policy is agreed to or changed"
     <policy-change>
     (修改|修订|变更|更新|调整) ... <notice-act>
     <implied-consent>
-    <implied-consent-use-or-continue>
     <consent-by-continued-use>
     <forced-consent>
     (同意|接受|授权|确认|认可|知悉|理解) ..16 (<policy-name>|<terms-name>)

@@ -15,7 +15,7 @@ concept agreement-verb "agrees or accepts"
     + 同意
     - 反对
 
-concept implied-consent "use, registration or silence is taken as consent"
+concept implied-consent-by-use "use, registration or silence is taken as consent, a change of the policy aside"
     <use-act> ... <deemed> ..24 <agreement-verb>
     (您|你|用户|会员|使用者|阁下) ..10 (使用|访问|浏览|登录|注册|进入|下载|安装) ..40 (即|则|便|就) [您|你|用户] ..6 (同意|接受|授权)
     (通过|透过|一旦|一经|只要|凡|凡是|当) ..12 (使用|访问|浏览|登录|注册|进入|下载|安装|提交) ... (您|你|用户|会员|使用者|阁下|即|均|则) ..8 (同意|接受|授权|受) ..20 (<policy-name>|<terms-name>|收集|使用|约束|处理|条款|规定|内容|我们|蒐集)
@@ -38,6 +38,13 @@ concept implied-consent-use-or-continue "uses or goes on using, with no change o
     (使用或继续|使用、继续|访问或继续|注册或继续|使用或者继续|使用和继续|使用及继续|开始或继续|登录或继续|使用以及继续|使用/继续) ..10 (使用|访问|浏览|享用|登录) ... (同意|接受|授权)
     + 您使用或继续使用，便已同意。
     - 您继续使用。
+
+concept implied-consent "use, registration or silence is taken as consent"
+    (<implied-consent-by-use>|<implied-consent-use-or-continue>)
+    + 您登录本站，即意味着接受一切条款。
+    + 您访问或继续访问，便已接受。
+    - 您点击同意按钮，即表示您同意本政策。
+    - 声明变更后您继续使用的，视为您同意变更。
 
 concept implied-consent-vague "the user is taken to have read the policy"
     (您|你|用户|会员|使用者|阁下) ..8 (已|已经|确认|承认|知悉|业已|表示) ..10 (阅读|知悉|了解|理解|知晓|知道|明了|明白|悉知) ..24 (<policy-name>|<terms-name>|内容|规定|条款|并)
