@@ -11,7 +11,7 @@ use crate::source::Language;
 use crate::text::{Sentence, is_han};
 
 /// Steps that one sentence may cost; far above what prose needs, it bounds hostile text.
-const FUEL: usize = 200_000;
+const FUEL: usize = 1_000_000;
 
 /// The compiled words of one language.
 pub(super) struct Matcher {
@@ -357,9 +357,20 @@ impl Run<'_> {
         reach: Reach,
         mut take: impl FnMut(usize, usize) -> bool,
     ) {
+        // Beyond this byte nothing is within reach, whatever stands there.
+        let clause_end = || {
+            let clause = clause_of(self.clauses, at.saturating_sub(1));
+            self.clauses.get(clause).map_or(usize::MAX, |c| c.end)
+        };
+        let limit = match reach {
+            Reach::Adjacent => at + 4,
+            Reach::Units(most) => clause_end().min(at + most * 24 + 8),
+            Reach::Clause if at > 0 => clause_end(),
+            Reach::Clause | Reach::Sentence => usize::MAX,
+        };
         if !atoms.is_empty() {
             for hit in &self.hits[self.hits.partition_point(|h| h.start < at)..] {
-                if self.fuel.get() == 0 || matches!(reach, Reach::Adjacent) && hit.start > at + 4 {
+                if self.fuel.get() == 0 || hit.start > limit {
                     break;
                 }
                 self.fuel.set(self.fuel.get() - 1);
