@@ -263,7 +263,7 @@ concept rights-complaint-vague "disputes are mentioned, but no place for complai
     (complaint~|concern~|grievance~|dispute~) ..10 (resolve~|investigate~|address~|respond~|handle~|take seriously|seriously|attempt)
     (resolve~|investigate~|address~|respond~ to|handle~|answer~) ..8 (complaint~|concern~|grievance~|dispute~)
     (jurisdiction|arbitration|governed by the laws|governing law|arbitrator|courts located|exclusive venue|courts of)
-    (appeal) ..10 (decision|denial|refusal|declin~|us)
+    (appeal) ..10 (decision|denial|refusal|decline~|us)
     + Complaints are handled with care.
     + We resolve any dispute.
     + Arbitration in Oslo applies.

@@ -135,7 +135,7 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
 concept rules-retention-vague "kept as long as necessary"
     <retain-verb> ..20 (as long as|so long as|only as long|for the period|for a period|period of time|time period|for the time|longer than|no longer than|until|only while|only for|minimum period|length of time|shortest) ..12 (necessary|needed|need|needs|required|require|requires|reasonable|reasonably|permitted|purpose|purposes|appropriate|useful|law|fulfill|fulfil|deem|legitimate|relevant|allowed|justified|obligation~)
     <retain-verb> ..14 (reasonable (period|time)|reasonably necessary|limited (period|time)|certain period|period of time|necessary to fulfil|necessary to comply|necessary for the purposes)
-    (no longer) ..6 (necessary|needed|required|need|relevant|useful) ..16 (delete~|erase~|destroy~|remove~|anonymize~|dispose~|purge~|discard~|de-identif~)
+    (no longer) ..6 (necessary|needed|required|need|relevant|useful) ..16 (delete~|erase~|destroy~|remove~|anonymize~|dispose~|purge~|discard~|de-identify~)
     (delete~|erase~|destroy~|remove~|anonymize~|dispose~|purge~|discard~) ..16 (no longer) ..6 (necessary|needed|required|need|relevant|useful)
     (retention period~|retention schedule~|retention policy|retention policies|length of time) ..14 (depend~|vary|varies|determine~|based|consider~|criteria|differ|according|law|legal)
     (necessary|needed|required) ... <retain-verb> ..6 (longer|additional|period)
@@ -172,11 +172,11 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     - Residents of California may ask.
 
 concept rules-security "a concrete measure that protects the data"
-    (encrypt~|encryption|ssl|tls|https|secure socket~|secure sockets layer|secure socket layer|transport layer security|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access control~|access controls|vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensiti~|backups|audit trails|security training)
+    (encrypt~|encryption|ssl|tls|https|secure socket~|secure sockets layer|secure socket layer|transport layer security|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access control~|access controls|vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensitize~|backups|audit trails|security training)
     (password|passwords|passcode) ..3 (protected|protect|protects|protection|required|secured|restricted)
     (protected|secured|secure|accessible|guarded|restricted) ..4 (password|passwords|by a password|user name|login)
     (restrict~|limit~|limited|only|confine~|restricted) ..10 (access|accessible|accessed|employees|staff|personnel|individuals) ..14 (employees|need|know|authorized|authorised|personnel|staff|who|job|duties|agents|contractors|basis|access)
-    (employees|staff|personnel) ..10 (confidentiality|trained|training|background check~|need to know|need-to-know|non-disclosure|bound|authorized|authorised|disciplin~)
+    (employees|staff|personnel) ..10 (confidentiality|trained|training|background check~|need to know|need-to-know|non-disclosure|bound|authorized|authorised|discipline~)
     (need to know|need-to-know|limited number of people|locked|behind a firewall|secured networks|secure network|secure networks|controlled facility|controlled facilities|secured facility|secure facility|secure data center~|secure data centre~|24-hour|security guards|key card~|surveillance camera~)
     (authorized|authorised) (employees|personnel|staff|individuals|persons|people|users) ..6 (access|have|may|can|are)
     but not <negation> ..3 (encrypt~|encrypted)
@@ -235,7 +235,7 @@ concept child-word "children, by whatever name"
 concept rules-minors "what happens with the data of minors"
     <child-word> ..20 (<data-word>|collect~|privacy|consent|permission|delete~|solicit~|disclose~|share~|register|submit|provide|supervision|account)
     (<data-word>|collect~|delete~|solicit~|consent|permission|register|submit|provide|supervision|direct~|intend~|target~|designed|offered|marketed|market|aimed|sell|services to) ..16 <child-word>
-    (parent~|parental|guardian~|legal guardian|guardians) ..14 (consent|permission|approval|<data-word>|supervis~|contact|delete|aware|believe|discover|request|child~|collect~)
+    (parent~|parental|guardian~|legal guardian|guardians) ..14 (consent|permission|approval|<data-word>|supervise~|supervision|contact|delete|aware|believe|discover|request|child~|collect~)
     (consent|permission|approval|supervision) ..8 (parent~|parental|guardian~|parents|parent's)
     (coppa|children's online privacy|child protection)
     but not parent ..1 (company|companies|corporation|corp|entity|organization)
@@ -268,7 +268,7 @@ concept policy-ref "the policy, in the sentence that speaks of its change"
     - This king rules.
 
 concept rules-change-notice "users are told of changes actively, or with a date"
-    (notify~|notifying|notification|inform~|email~|e-mail~|alert~|tell you|let you know|announce~|announcement|advise~ you|bring ..3 attention|contact you|send you|make you aware|give you notice|give notice|provide notice|prominent~|pop-up|popup|banner~|conspicuous~|push message|in-app) ..20 <policy-change>
+    (notify~|notifying|notification|inform~|email~|e-mail~|alert~|tell you|let you know|announce~|announcement|advise~ you|bring ..3 attention|contact you|send you|make you aware|give you notice|give notice|provide notice|prominent|prominently|pop-up|popup|banner~|conspicuous|conspicuously|push message|in-app) ..20 <policy-change>
     <policy-change> ..28 (notify~|notifying|notification|inform~|email|e-mail|emailed|alert~|tell you|let you know|announce~|announcement|bring ..3 attention|contact you|send you|make you aware|give you notice|give notice|provide notice|provide ..4 notice|prominent|prominently|pop-up|popup|banner~|conspicuous|conspicuously|home page|homepage|in-app)
     <policy-ref> ... <policy-change> ... (will notify|we'll notify|notify you|notify our|notify users|inform you|let you know|post a notice|posting a notice|notice on|prominent notice|by email|by e-mail|via email|home page|homepage|send you|will announce|will inform|be notified|be informed)
     (last updated|last modified|last revised|effective date|revision date|date of last|"last|updated date|date at the top|date at the bottom|date indicated|date above|date below|revised date|date of the|date it was) ..16 (change~|revise~|update~|modify~|amend~|posted|policy|indicate~|top|bottom|page|when|new)
@@ -308,7 +308,7 @@ concept rules-change-notice-vague "users are only told to check, or that it chan
 concept rules-automated-decisions "automated decisions, profiling, personalised content or ads are disclosed, or denied"
     (automated|automatic|algorithmic|automatically) ..3 (decision~|decision-making|decision making|processing|profiling|means to|individual)
     (profiling|user profiling|user portrait~|user profiles|algorithm~|machine learning|artificial intelligence|look-alike|lookalike|scoring)
-    (target~|personalized|personalised|tailored|customized|customised|interest-based|interest based|behavioral|behavioural|relevant|retarget~|contextual|individualized|directed|custom) ..4 (ad|ads|advert~|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~|content|banner~|commercials|feed|search results|messages)
+    (target~|personalized|personalised|tailored|customized|customised|interest-based|interest based|behavioral|behavioural|relevant|retarget~|contextual|individualized|directed|custom) ..4 (ad|ads|advert|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~|content|banner~|commercials|feed|search results|messages)
     (ad|ads|adverts|advertising|advertisement~|marketing|offers|recommend~|recommendation~|content|suggest~|banners|experience) ..14 (based on|tailored|interest you|interests|relevant|targeted|customized|personalized|personalised|customised|of interest|match|preferences|your activity|browsing|your visits|behavior|behaviour)
     (tailor~|personalize~|customize~|target~|personalise~|customise~|recommend~) ..10 (ad|ads|adverts|advertising|advertisement~|content|offers|recommendations|experience|products|marketing|services|promotions|search|site|feed|information|music|videos|news)
     (personalization|personalisation|remarketing|retargeting|interest-based|online behavioral advertising|online behavioural advertising|re-marketing|behavioral targeting|behavioural targeting)
