@@ -1,1 +1,183 @@
-# See the grammar in ../grammar.rs.
+# Prompts and choices: what the reader is shown, may refuse, turn off and opt out of.
+
+concept choices-highlighted "important clauses are pointed out"
+    (at a glance|in a nutshell|key points|key facts|main points|highlights of|privacy highlights|in brief|in short|plain english|plain language|short version|the short version|quick summary|executive summary|brief summary|layered notice|short notice|tl;dr|quick guide|quick overview|essentials)
+    (summary|overview) ..6 (policy|notice|statement|practices|privacy|key|main|important)
+    (policy|notice|statement|we have) ..4 (summary|summarised|summarized|highlighted)
+    (bold|boldface|bolded|underlined|underline|highlighted|capital letters|conspicuous) ..6 (text|type|font|terms|letters|clauses|provisions|content|parts|important|form|way|print)
+    (important|key) ..8 (bold|underlined|highlighted|in capital letters)
+    + Our policy at a glance
+    + A summary of this policy
+    + This notice, summarised
+    + Read what is in bold type.
+    + The key parts are underlined.
+    - Read all of it.
+
+concept choices-highlighted-vague "the reader is only asked to read with care"
+    (read|review) ..8 (carefully|careful|attentively|thoroughly|closely|in full|in its entirety|with care)
+    (carefully|attentively|thoroughly) (read|review)
+    (please|encourage you to|urge you to|advise you to|important that you|strongly recommend) ..6 read ..4 (this|the|our|following|entire|through)
+    but not (read|review) ..8 (their|third|those|these sites|other sites|such sites) 
+    + Please read this notice carefully.
+    + Carefully read this.
+    + Please read the following.
+    - Read their notice carefully.
+
+concept no-provide "the user does not give the data"
+    (do not|don't|choose not to|choose to not|decline~ to|refuse~ to|fail to|failing to|not to|not|opt not to|prefer not to|failure to|unwilling to|decide not to|elect not to|withhold) ..3 (provide|provided|give|supply|submit|share|disclose|grant|allow|enter|furnish|permit|enable|accept|consent|agree|providing|giving|authorize|turn on)
+    (refuse|decline|withhold|disable|deny|reject|withdraw|turn off|opt out|refusal|block|restrict)
+    + You do not give it.
+    + You refuse.
+    - You give it.
+
+concept loses "what the user loses"
+    (not be able|unable|cannot|can't|won't be able|may not|will not|not be available|unavailable|not function|not work|limited|limit|less|lose|prevent~|impossible|restrict~|not be possible|not have access|without access|disrupt~|impair~|degrade~|affect~|hinder~|fewer|impact~)
+    + You are unable to go.
+    - You go.
+
+concept choices-refusal-consequence "what happens on refusal is told, or required and optional data are told apart"
+    (if|should|when|where|by|unless) ..3 [you|user|users|visitors|customers|members] ..4 <no-provide> ... <loses> ..12 (service~|feature~|function~|use|access|participate|order|process|register|provide|purchase|products|site|experience|benefit~|account|certain|some|offer|program~|enjoy|activities|apply|respond|complete|perform|help|website)
+    <loses> ..16 (if|unless|without) ..4 (you|this|such|it|user|users) ..4 (<no-provide>|provide|give|grant|information|consent)
+    (required|mandatory|compulsory) ..5 (field~|information|data|item~|entries|input) ..14 (optional|voluntary|asterisk|marked|indicated)
+    (asterisk|marked with|indicated as|labelled|labeled|marked as|optional fields|required fields|mandatory fields)
+    (optional|voluntary|voluntarily|not required|not mandatory|not obligated|not obliged|under no obligation|need not|don't have to|do not have to|not have to) ..12 (<data-word>|provide|give|disclose|register|name|email|e-mail|field~|answer|survey~|participation|participate|profile|phone|supply|share|submit)
+    (<data-word>|name|address|field~|registration|participation|providing|provide|providing it|fields|questions|survey~|demographic) ..8 (optional|voluntary|not required|not mandatory|is required|are required|required to)
+    (you|users|visitors) ..4 (choose|elect|decline|refuse|prefer) ..4 (not to|to not|to provide|to withhold) ..10 (information|data|provide|register|details) 
+    without (providing|registering|disclosing|giving|revealing|submitting|telling|having to) ..8 (information|data|personal|who you|name|register|identity|any)
+    (necessary|need|needed|required|require) ..6 (<data-word>|name|address) ..6 (in order to|to be able|otherwise|without it|without this|or else)
+    but not cookie~ ..25 <loses>
+    but not <no-provide> ..8 (cookie~|browser|beacons)
+    but not <loses> ..25 cookie~
+    but not <no-provide> ..5 (agree|accept) ..5 (policy|terms|notice|statement|changes|this)
+    but not (required|permitted) by ..2 law
+    but not (anonymous|anonymously|non-personal) ..4 voluntary
+    + If you do not give your address, we will be unable to provide the service.
+    + The shop cannot serve you if you withhold your name.
+    + Required fields are starred and others are optional; required data are marked.
+    + Starred items are marked with a star.
+    + You are not required to give a name.
+    + The survey is voluntary.
+    + You can choose not to give us data.
+    + You can look around without telling us who you are.
+    + We need your address, otherwise it gets lost.
+    - If you refuse cookies, you cannot use some features.
+    - We keep your name.
+
+concept choices-refusal-consequence-vague "what fails when cookies are off"
+    (if|by|when|should|without|disabling|refusing|rejecting|blocking|declining|turn~ off|disable|block|reject|refuse|decline|delete) ..8 <cookies> ... <loses>
+    <loses> ..20 (without|if|disable~|block~|refuse~|reject~|decline~|turn~ off) ..6 <cookies>
+    <cookies> ..10 (disabled|refused|blocked|rejected|turned off|declined|off|deleted) ..14 <loses>
+    (browser|device) ..10 (disable|reject|refuse|block|decline) ... <loses>
+    + If you refuse cookies, some parts will not work.
+    + Some parts may not work if you block cookies.
+    + With cookies disabled the shop will not work.
+    + If your browser is set to reject them, some parts may not work.
+    - We use cookies.
+
+concept marketing-word "messages that advertise"
+    (marketing|promotional|promotion|promotions|newsletter|newsletters|commercial|advertising|offers|solicitation~|mailing list|mailing lists|unsolicited|special offers|advertisements|sales|spam|e-newsletter~|bulletin~|announcements|mailings)
+    (communication~|email~|e-mail~|messages|message|mail|mailing~|materials|texts|correspondence|information from us|notifications|updates|contact~|calls|sms)
+    + You get marketing.
+    + You get emails.
+    - You get tea.
+
+concept choices-marketing-opt-out "marketing messages can be refused"
+    (unsubscribe~|unsubscribing|unsubscription)
+    (opt~ out|opt-out|opting out|decline|stop|discontinue|cancel~|cease|refuse|end|turn off|object~|remove~|removed|removal|prevent|avoid|withdraw~) ..12 (marketing|promotional|promotion|promotions|newsletter~|newsletters|commercial|offers|solicitation~|mailing list~|mailing lists|email list~|email lists|advertising (emails|messages|materials|mail)|special offers|mailings|unsolicited|communications|e-mails|emails|mail|messages|e-mail|email|contact list|future mailings|contacted|telemarketing|our list|lists|list)
+    (no longer|not|don't|rather not|prefer not|never|stop) ..4 (wish|want|like|receive|receiving|be contacted|contact~|send|sent|to receive|to be) ..10 (marketing|promotional|newsletter~|newsletters|offers|communications|e-mails|emails|email|e-mail|mailings|mail|messages|solicitations|contacted|information about|information from|materials|updates|correspondence|promotions|announcements|these)
+    (choose|choice|choices|preferences|opt|option|opportunity|elect|control|tell us|let us know|indicate|decide) ..10 (receive|receiving|not to receive|be contacted|hear from us) ..10 (marketing|promotional|newsletter~|newsletters|offers|communications|e-mails|emails|mailings|messages|information about|updates|promotions|materials|from us)
+    (remove|removed|removal|delete|take) ..6 (from|off) ..6 (list|lists|mailing|database|newsletter)
+    (marketing|promotional|newsletter|newsletters|emails|e-mails|mailings|communications|messages) ..16 (opt~ out|opt-out|opting out|unsubscribe|stop receiving|remove~|decline|at any time)
+    but not (cancel~) ..4 (order|account)
+    but not (opt~ out|opt-out) ..8 (cookie~|interest-based|targeted|behavioral|personalized|tracking|analytics)
+    but not <handler> ..3 (not|never|don't|do not) ..3 (send|sell|contact) ..8 (unsolicited|spam|emails|marketing|e-mail)
+    but not <negation> ..2 (able to|possible to|can) ..3 (opt|unsubscribe)
+    but not (opt~ out|opt-out) of [receiving] (service|transactional|administrative|these)
+    but not push notifications
+    + Unsubscribe with one click.
+    + You may opt out of promotional emails.
+    + If you no longer wish to receive offers, tell us.
+    + You can choose whether to receive offers.
+    + We take you off the list.
+    + Promotional emails let you opt out.
+    - You may opt out of targeted ads.
+    - We will never send unsolicited marketing.
+
+concept choices-marketing-opt-out-vague "push notifications or messages in general can be turned off"
+    (turn~ off|disable~|switch~ off|manage~|opt~ out|opt-out|stop|deactivate~|control|adjust|change|choose) ..8 (push|notification~|notifications|alerts|communication preferences|email preferences|contact preferences|communications)
+    (notification|notifications|push|communication|contact|email) (settings|preferences)
+    + You can turn off push messages.
+    + See the notification settings.
+    - We send alerts.
+
+concept personalised-word "personalised recommendation or advertising"
+    (interest-based|interest based|behavioral|behavioural|targeted|personalized|personalised|tailored|customized|customised|targeting|retargeting|remarketing|relevant) [online|third-party] (ad|ads|adverts|advertising|advertisement~|content|recommendation~|offers|marketing|feed|suggestions|search|banners)
+    (personalization|personalisation|ad personalization|ads personalization|ad targeting|targeting|remarketing|retargeting|online behavioral advertising|ad preferences|ads settings|ad settings|ad choices|adchoices|advertising preferences|advertising cookies|profiling|behavioral advertising|doubleclick cookie|targeting cookies|third-party advertising|ad network~|advertising network~|ad serving|network advertising|dart cookie|ads)
+    + We show targeted ads.
+    + We use ad targeting.
+    - We show pictures of cars.
+
+concept choices-personalisation-off "personalised recommendation or advertising can be turned off"
+    (opt~ out|opt-out|opting out|turn~ off|disable~|switch~ off|object~|decline|refuse|stop|deactivate|choose not|choices|control|manage|prevent|avoid|withdraw|limit|unsubscribe) ..16 <personalised-word>
+    <personalised-word> ..20 (opt~ out|opt-out|opting out|turn off|turned off|disable~|switch off|object|choices|opted out|by visiting|switched off|deactivate)
+    (network advertising initiative|digital advertising alliance|aboutads|aboutads.info|networkadvertising.org|networkadvertising|youronlinechoices|your online choices|optout.aboutads.info|www.aboutads.info/choices|youradchoices|nai opt-out|adchoices|edaa|european interactive digital advertising|digital advertising alliance's)
+    (opt~ out|opt-out|opting out) ..16 (third-party ad|third party ad|advertising|ad server~|advertisers|ad company|ad companies|advertising companies|google|doubleclick|ad networks|networks|nai|daa|tracking)
+    (not|never|no longer|stop|don't) ..6 (receive|receiving|see|wish|have|want|seeing) ..8 (interest-based|targeted|personalized|personalised|tailored|behavioral|behavioural|customized|relevant) 
+    but not (google analytics) ..5 (opt-out|browser add-on|add-on)
+    but not <negation> ..2 (able|possible) ..3 opt
+    but not (opt~ out|opt-out|stop|unsubscribe) ..5 (promotional|marketing|newsletter) ..3 (emails|e-mails|email|messages|communications)
+    + You can turn off targeted ads.
+    + Personalised recommendations can be turned off.
+    + Visit the Network Advertising Initiative.
+    + You may opt out of tracking by Google.
+    + If you do not want to see tailored content, say so.
+    - You may opt out of promotional emails.
+
+concept choices-personalisation-off-vague "only a browser signal, an ad id or one provider can be cut"
+    (do not track|dnt|do-not-track|global privacy control)
+    (reset~|limit ad tracking|limit|opt~ out of) ..4 (advertising id|advertising identifier|ad tracking|idfa|ad id)
+    (google analytics) ..10 (opt-out|opt out|add-on|disable|plugin|plug-in)
+    (opt~ out|opt-out|clear|delete) ..8 (google analytics|analytics|browsing history|search history|viewing history)
+    + We hear Do Not Track.
+    + You may reset your advertising ID.
+    + Google Analytics has an add-on.
+    + You may opt out of analytics.
+    - We track you.
+
+concept choices-cookie-control "cookies can be refused or managed"
+    (refuse~|reject~|disable~|block~|decline~|delete~|remove~|manage~|control~|turn~ off|turning off|switch~ off|accept|prevent~|clear|clearing|restrict~|deactivate~|limit|opt~ out|opt-out|erase~|choose|object~|avoid|deny|not accept|configure|stop) ..14 <cookies>
+    <cookies> ..14 (refuse~|reject~|disable~|block~|decline~|delete~|remove~|manage~|control~|turned off|turn off|switched off|prevent~|opt~ out|opt-out|preferences|cleared|erased|deactivate~|settings|not accept)
+    browser~ ..14 (settings|setting|set|configure~|preferences|options|notify|warn|alert|refuse~|reject~|disable~|block~|decline~|prompt~|option|help) ..16 (cookie~|beacon~|them|accept|reject|refuse)
+    (cookie~) ..8 (settings|preferences|preference center|consent tool|consent manager|banner|choices)
+    (accept|reject|refuse|decline|block) (all|or|and) ..3 <cookies>
+    but not <handler> ..4 (use~|control~|manage~|accept~) ..3 cookie~ ..2 (to|for) 
+    but not <negation> ..3 (control|access or control|have control) ..6 cookie~
+    but not (access|control) over ..4 cookie~
+    but not (use~) ..4 cookies ..4 to (control|manage|prevent|restrict|limit)
+    + You can refuse cookies.
+    + Cookies can be blocked.
+    + Most browsers have settings that help refuse them.
+    + Open the cookie settings.
+    + Accept or refuse all cookies.
+    - We use cookies to count.
+    - We have no control over cookies that partners set.
+
+concept choices-permission-control "permissions can be turned off in settings"
+    (turn~ off|disable~|switch~ off|revoke~|withdraw~|deny~|change|manage~|control~|deactivate~|adjust~|toggle|stop|restrict|opt~ out|prevent|modify) ..10 (location|permission~|permissions|camera|microphone|gps|geolocation|bluetooth|contacts|photos|access|location-based|location services) ..14 (setting~|settings|device|phone|operating system|app|mobile|system|preferences)
+    (device|phone|system|app|mobile|operating system|location|privacy|iphone|android|ios) [device|phone|system|operating|app] (setting~|settings|preferences) ..20 (turn~ off|disable~|switch~ off|revoke~|withdraw~|deny|change|manage|permission~|permissions|location|camera|microphone)
+    (disable|turn off|turning off|disabling|deactivate|switch off) ..4 (location|gps|location services|geolocation|location tracking|bluetooth|camera|microphone)
+    but not cookie~ ..20 settings
+    but not browser
+    + You can turn off the camera in the settings of your phone.
+    + In device settings you may switch off location.
+    + You may disable GPS.
+    - Browser settings block cookies.
+
+concept choices-permission-control-vague "that permissions can be off is taken for granted, or only notices can"
+    (push notification~|notifications) ..12 (settings|turn off|disable|opt out|deactivate)
+    (turn~ off|disable~|opt~ out|deactivate~|stop) ..6 (push notifications|notifications|push messages)
+    (if|when|without) ..4 (deny|refuse|disable|decline|revoke|turn off|not grant|don't grant|do not grant|not allow|permission) ..6 (permission~|permissions|access|location)
+    + Push notifications have settings.
+    + You may turn off notifications.
+    + If you deny the permission, the map stays empty.
+    - We ask for the permission.

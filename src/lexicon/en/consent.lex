@@ -1,1 +1,175 @@
-# See the grammar in ../grammar.rs.
+# Consent: asked, separate, withdrawn, and the cases that need none.
+
+concept consent-word "agreement of the user"
+    (consent~|permission|permissions|authorization|authorisation|approval|opt-in|agreement to|express agreement|prior agreement|assent|go-ahead|authorize|authorise|authorized|authorised)
+    opt~ in
+    but not (authorized|authorised) (personnel|employees|staff|users|persons|person|agent|agents|individuals|representative|representatives|dealer|dealers|by law|access|third|parties|service|people|only|representative)
+    but not (parental|parent|parents|parent's|guardian) ..4 (consent|permission|approval)
+    but not (consent|permission|approval) ..6 (parent|parents|guardian|guardians|parent's)
+    + With your consent.
+    + You opt in.
+    - Only authorised personnel enter.
+    - We need parental consent.
+
+concept consent-asked "consent is asked for by an act, or its asking is promised"
+    (ask~|request~|obtain~|seek~|require~|need|needs|prompt~|get|gets|getting|receive|received|sought|gain~|solicit~) ..8 (your|prior|explicit|express|users'|user's|the user's|their|his|specific|written|informed|affirmative|opt-in|customer's|individual's|separate|additional|unambiguous|visitor's) ..4 <consent-word>
+    (ask~|request~|prompt~|require~) ..3 <user> ..4 (consent|permission|authorization|authorisation|approval|opt in|agree|authorize)
+    (prior|explicit|express|affirmative|written|specific|opt-in|advance|separate|unambiguous|informed) [prior|written|explicit|informed] (consent|permission|authorization|authorisation|approval|agreement)
+    (unless|only if|only when|until|only after|if|when|where|once) ..6 <user> ..4 (consent|consented|consents|opt in|opted in|opted-in|opt-in|authorize|authorized|authorise|authorised|give us permission|given us permission|grant|granted|given permission|give permission|given your permission|give your permission|given consent|given us your consent|given your consent|give your consent|gives consent|agreed to|specifically request|expressly|explicitly)
+    <negation> ..16 (collect~|share~|disclose~|sell~|rent~|use|used|release~|transfer~|trade~|provide~|give~|given|access~|store|process~|send|publish~|post~|shared|disclosed|pass~) ..25 (without|unless|except with|except as|only with|until) ..6 <consent-word>
+    (only|except) [share|disclose|do so|use] ..4 (with|upon|after) ..3 (your|their|the user's|his) ..3 (consent|permission|authorization|authorisation|approval)
+    (tick~|check~|click~|select~|tap~|press~|mark~) ..8 (box|checkbox|tick-box|button|agree|i agree|accept|i accept|allow) ..16 (consent|agree|opt|receive|allow|permission|accept|authorize)
+    (consent|permission|opt-in) ..10 (tick~|check~|click~|box|checkbox|pop-up|banner|dialog|dialogue|switch|toggle|device settings|prompt|window)
+    (based on|basis of|legal basis) ..5 consent
+    (opt-in|opt in|opted in|opted-in|opting in|opting-in) [to|for|basis|consent]
+    (grant~|give~) ..4 (permission|permissions|consent|authorization) ..6 (access|location|camera|microphone|contacts|device|collect|use|share|through)
+    but not (consent|permission) ..8 (child|children|minor|minors)
+    but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing|continuing) ..25 (consent|agree|opt)
+    but not (without|no) ..2 (your|prior|further|any) ..2 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
+    but not (required|permitted) by law
+    but not (regardless|whether or not) ..8 consent
+    but not (opt~ in) ..5 (newsletter|newsletters|mailing|promotional emails)
+    + We ask for your express consent.
+    + We prompt you for approval.
+    + This needs explicit consent.
+    + Only if you opt in.
+    + We never share it without your permission.
+    + We do so only with your consent.
+    + Tick the box if you agree.
+    + Give consent in the pop-up.
+    + The basis is the legal basis of consent.
+    + It works on opt-in.
+    + Grant us permission for location.
+    - By using the site you consent.
+    - We may release it without your consent if a judge asks.
+
+concept consent-asked-vague "consent is mentioned, without an act"
+    (with|upon|by|subject to|based on|through|of) ..3 (your|the user's|their|user|customer|prior) ..3 (consent|permission|authorization|authorisation|approval|agreement)
+    (parental|parent|parents|parent's|guardian|guardians) ..4 (consent|permission|approval)
+    (consent|permission|approval) ..6 (parent|parents|guardian|guardians)
+    (subscribe|subscribed|sign up|signed up|opt~ in|opted in|opt in) ..8 (newsletter|newsletters|mailing|email|emails|e-mail|promotional)
+    (if|when|where|unless) you ..4 (consent|agree|allow|permit|authorize|authorise|give us permission|choose to share|enable)
+    + With your consent we send it.
+    + Parental consent is needed.
+    + It needs approval from a parent.
+    + You signed up for our newsletter.
+    + If you allow it, we send it.
+    - We send it.
+
+concept strong-consent "consent of a stricter kind"
+    (separate|separately|explicit|express|additional|new|renewed|further|specific|prior|explicitly|expressly|affirmative|opt-in|opt in|written|again|separately obtain|prior express|unambiguous) ..4 (consent|consents|consented|permission|authorization|authorisation|approval|agree|agreed|opt in|agreement)
+    (opt-in|opt in|opted in) [consent]
+    (your|obtain|ask for|ask|request|seek|get) ..4 (consent|permission|approval|authorization) (again|separately|anew|beforehand|in advance|first|before|prior)
+    but not (parental|parent|guardian|parent's) ..4 (consent|permission)
+    + Separate consent is needed.
+    + It is opt-in.
+    + We ask for consent again.
+    - Consent is needed.
+
+concept consent-event "an event that calls for consent of its own"
+    (new purpose|new purposes|other purpose|other purposes|different purpose|different purposes|another purpose|additional purpose|any purpose other|different manner|materially different|purpose other|purposes other|other than the purpose|other than those|new use|new uses|materially change|material changes|in a manner different|incompatible)
+    (sensitive|special categories|biometric|health|medical|genetic|race|religious|precise location|precise geolocation|location|children|face|facial|financial information|social security)
+    (transfer~|overseas|abroad|cross-border|outside)
+    (third party|third parties|third-party|affiliates|partners|advertisers|companies|others|publish~|public|publicly|testimonial|testimonials|anyone|direct marketing|marketing|sell|sold|selling)
+    + It has a new purpose.
+    + It is sensitive.
+    + It is a transfer.
+    + It is for third parties.
+    - It rains.
+
+concept consent-separate "separate, renewed or explicit consent for a named event"
+    <strong-consent> ... <consent-event>
+    <consent-event> ... <strong-consent>
+    (<negation>|only) ..14 (different|new|other|additional|another|unrelated) ..3 (purpose~|use|uses|manner|way) ..12 (consent|permission|authorization|opt|agree)
+    but not (without|no) ..3 (your|prior|further|any) ..3 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
+    but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing) ..25 (consent|agree)
+    but not deemed ..12 consent
+    + We ask for explicit consent before we share it with third parties.
+    + Sensitive data need your express consent.
+    + We will not use it for new purposes without your permission.
+    - We share it with partners.
+    - With your consent we send it.
+
+concept consent-separate-vague "nothing without permission, in general"
+    (without|unless|except with|only with) ..4 (your|the user's|their|you|his or her|users'|our users'|a user's|prior) ..4 (consent|permission|authorization|authorisation|approval|consented|agreed|agree|authorize|authorized)
+    but not without ..4 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required)
+    but not without ..3 (parental|parent)
+    + We will not pass it on without your permission.
+    - We may pass it on without your consent if needed.
+
+concept consent-withdrawal "consent can be withdrawn, an authorisation turned off"
+    (withdraw~|revoke~|withdrawal of|rescind~|retract~|take back|revocation of|cancel|change|withdrawing|withdrawal) ..6 (consent~|permission~|authorization~|authorisation|agreement to|approval|opt-in|access)
+    (consent|permission|permissions|authorization|authorisation) ..6 (withdraw~|revoke~|withdrawal|revocation|rescinded|turned off|disabled|cancelled)
+    (turn~ off|disable~|switch~ off|deny|deactivate~|turn off|opt~ out of|opting out of|stop~|prevent~|refuse|restrict) ..8 (location|permission|permissions|camera|microphone|contacts access|gps|geolocation|bluetooth|location-based|access to your|location services|location data) 
+    (change|disable|manage|adjust|modify) ..5 (permission|permissions|location settings|location services|privacy settings on your device)
+    but not <negation> ..3 (withdraw|revoke)
+    but not parent ..10 (withdraw|revoke)
+    but not (change) ..4 (access~)
+    + You may revoke your consent.
+    + Your permission can be withdrawn.
+    + You can disable location services.
+    + Manage permissions on your phone.
+    - You cannot withdraw.
+
+concept consent-withdrawal-vague "the user can opt out of collection, use or sharing"
+    (opt~ out|opt-out|object~|objection|decline|say no|choose not|choose to not) ..12 (collection|use|uses|usage|sharing|share~|disclosure|disclosed|process~|sale|sell|sold|selling|tracking|third|information|data|analytics|having|receive~|being)
+    (right|option|choice|opportunity|request~) ..5 (object|restrict|limit|opt out|opt-out|prevent|stop) 
+    (restriction of processing|restrict processing|limit the use|limit our use|stop using your|stop processing|cease processing|object to)
+    do not sell [or share] my
+    (limit|restrict|control|block|prevent|stop) ..4 (collection|use|sharing|disclosure|processing) of
+    + You may opt out of the sharing of your data.
+    + You have the option to object.
+    + You may restrict processing.
+    + Do Not Sell My Personal Information
+    + You may limit our collection of data.
+    - The objective is clear.
+
+concept disclose-verb "passing data on, or processing them, in special cases"
+    (disclose~|share~|release~|provide~|disclosure|transfer~|reveal~|use|uses|process~|preserve~|give~|access~|collect~|report~|turn over|report|cooperate|retain~|hand over|store|divulge~)
+    + We reveal it.
+    - We paint it.
+
+concept consent-exception-case "one case in which data are processed regardless of the user's choice"
+    (required|compelled|obligated|requires|require|obliged|authorized|permitted|mandated|ordered|demanded|needed) ..4 (by|under|to) ..4 (law|laws|statute~|regulation~|legal|court|subpoena|government|judge|authority|authorities|warrant)
+    (comply|complying|compliance|conform|conforming|abide|accordance|respond|responding|response|pursuant|satisfy|cooperate|cooperating|cooperation|meet) ..6 (law|laws|legal|court|subpoena|subpoenas|regulation|regulations|judicial|governmental|government|law enforcement|authorities|warrants|warrant|edicts)
+    (court order~|subpoena~|search warrant~|legal process|legal proceeding~|judicial proceeding~|judicial process|legal obligation~|legal requirement~|regulatory requirement~|legal request~|legal claims|litigation|warrant|warrants|investigation|investigations|law enforcement request~)
+    (protect~|defend~|preserve|preserving|safeguard~|enforce~|exercise~|establish~|secure|securing) ..8 (rights|property|safety|interests|legal claims|security of|terms|agreement|agreements|life|lives|our policies|health)
+    (emergency|emergencies|exigent|imminent|life-threatening|vital interests|danger of death|serious injury|bodily harm|physical harm|personal safety|public safety|threat~ ..4 (safety|life|person|security)|safety of any|health and safety|life or)
+    (national security|public security|national defense|national defence|public health|public interest|state security|criminal investigation|homeland security|terrorism|significant public)
+    (prevent~|investigate~|detect~|suspect~|identify~|fraud|against|stop) ..8 (fraud|fraudulent|illegal|unlawful|crime|criminal|wrongdoing|violation~|harm|security issues|suspected|illegal activities|abuse)
+    (violate~|violation of|violations of|breach of) ..4 (terms|law|laws|agreement|policies|policy|rules|rights)
+    (law enforcement|police|governmental authorities|government authorities|government agencies|government agency|public authorities|regulators|competent authorities|government officials)
+    (disclosed to the public|made public by you|publicly disclosed|legally disclosed|lawfully disclosed|publicly available|already public|legitimate news|public domain|public sources)
+    (performance of a contract|perform a contract|necessary for the performance|legitimate interest~|conclude a contract|academic research|statistical research ..6 public|legal basis)
+    but not (comply|compliance|accordance) ..4 (this|coppa|gdpr|children's|hipaa|ferpa|data protection act|ccpa)
+    but not protect~ ..3 (your|their|privacy|children|personal|the privacy|the security|the confidentiality) ..5 (personal|information|data|privacy|rights)
+    but not (against|prevent) ..3 (unauthorized|unauthorised|loss|misuse|accidental) 
+    but not exercise~ ..4 your
+    but not exercise~ ..6 rights
+    + It is required by law.
+    + We respond to court papers.
+    + We obey a subpoena.
+    + We defend our rights.
+    + There may be an emergency.
+    + It concerns national security.
+    + We prevent fraud.
+    + It is a violation of our terms.
+    + The police ask.
+    + The data are publicly available.
+    + We have legitimate interests.
+    - We protect your personal data.
+
+concept consent-exception-list "a list of cases without consent is announced"
+    without ..5 (consent|permission|authorization|approval|notice|knowledge|notifying you) ..6 (in|if|when|where|under|for|to|as|circumstances)
+    (following|certain|limited|special|exceptional|these|special|rare) ..3 (circumstances|cases|situations|instances|exceptions|events|conditions|reasons) ..12 (disclose~|share~|consent|release~|transfer~|provide~|disclosure|third)
+    (disclose~|share~|release~|transfer~|disclosure|third parties|sharing|provide~) ..20 (following|certain|limited|special|exceptional|these|rare) ..3 (circumstances|cases|situations|instances|exceptions|conditions)
+    <negation> ..6 (need|require|necessary|seek|obtain|ask) ..5 (consent|permission|authorization)
+    (consent|permission) ..4 (not required|not needed|not necessary|unnecessary|exempt)
+    (we may|may also|will|may) ..3 (disclose|share|release|access|preserve|transfer) ..16 (good faith|good-faith|if required|when required|where required|believe|we determine|if we are|when we believe|if we believe|as required by law)
+    + We share it without your consent if needed.
+    + In the following cases we disclose it.
+    + We disclose it in the following cases.
+    + We need not ask for consent.
+    + Consent is not required here.
+    + We may disclose it when we believe so.
+    - We never share it.

@@ -55,3 +55,19 @@ untick unticks unticked unticking
 refer refers referred referring
 occur occurs occurred occurring
 drop drops dropped dropping
+control controls controlled controlling
+embed embeds embedded embedding
+ship ships shipped shipping
+tag tags tagged tagging
+tap taps tapped tapping
+scan scans scanned scanning
+flag flags flagged flagging
+fulfil fulfils fulfill fulfills fulfilled fulfilling
+fulfill fulfil fulfils fulfills fulfilled fulfilling
+reset resets resetting
+shut shuts shutting
+seek seeks sought seeking
+debug debugs debugged debugging
+strive strives strove striven striving
+understand understands understood understanding
+enroll enrol enrols enrolls enrolled enrolling

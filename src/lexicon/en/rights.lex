@@ -45,7 +45,15 @@ concept stored-data "the user's data, loosely: whatever could be looked at, corr
     + We have your e-mail address.
     - We have cakes.
 
+concept how-to "the way to get something done"
+    <contact-us>
+    (contact~|email~|e-mail~|write to|writing|call|calling|log in|log into|logging in|logging into|sign in|signing in|click~|tap~|visit~|go to|going to|settings|my account|your account|account page|preferences page|use our|using our|through our|select|portal|dashboard|submit~|send|sending|fill out|fill in|follow~ the|follow~ these|link|button|please)
+    + Please contact us.
+    + Go to the settings.
+    - It rains.
+
 concept rights-access "the user can look at the data"
+    to [request|obtain|have|gain|get] <access-verb> ..8 <stored-data> ... <how-to>
     <power> ..10 <access-verb> ..6 <stored-data>
     (request~|asking) ..8 (access|to see|to view|to review|disclosure) ..6 (<stored-data>|to it|to them)
     (right|rights|request~|ability|entitled|guarantee~|provide|provides|give|gives) ..6 (access|accessing|information) ..3 (to|about|and|or|of|as to) ..8 (<stored-data>|correct|correction|rectification|rectify|update|erase|erasure|deletion|delete)
@@ -65,6 +73,7 @@ concept rights-access "the user can look at the data"
     but not (protect~|prevent~|unauthorized|unauthorised|restrict~|limit~|limited|security|safeguard~) ..12 access~
     but not (authorized|authorised|employees|personnel|staff|provider~|contractors) ..8 access
     but not obtain~ ..2 (your|their|his|the|parental|prior|parent's) ..3 consent
+    + To see your data, please contact us.
     + You may at any time view the data we hold.
     + On request we grant access to your data.
     + Anyone has rights to information about their data.
@@ -82,6 +91,7 @@ concept rights-access "the user can look at the data"
     - You cannot view your data.
 
 concept rights-correct "the user can put the data right"
+    to ..6 <correct-verb> ..8 <stored-data> ... <how-to>
     <power> ..12 <correct-verb> ..8 <stored-data>
     (request~|ask~|asking) ..10 <correct-verb> ..6 <stored-data>
     (right|rights|request~|entitled) ..12 (correction|rectification|correct|rectify|amend|amendment|update|modify|rectified|corrected|amended|edit)
@@ -96,6 +106,7 @@ concept rights-correct "the user can put the data right"
     but not (change|changes|update|updates|modify|amend|modifications|revise) ..4 (policy|privacy policy|notice|statement|terms|practices|browser|cookie|cookies)
     but not <negation> ..4 (correct|update|modify|amend|change|edit)
     but not browser ..5 change
+    + To amend your data, please contact us.
     + You may correct any of your data.
     + Please ask that we amend your records.
     + A right of rectification exists.
@@ -110,6 +121,7 @@ concept rights-correct "the user can put the data right"
     - You cannot edit the data.
 
 concept rights-delete "the user can have the data deleted"
+    to ..6 <delete-verb> ..8 <stored-data> ... <how-to>
     <power> ..12 <delete-verb> ..8 <stored-data>
     (request~|ask~|asking|require) ..10 <delete-verb> ..8 (<stored-data>|of it|it|them)
     (right|rights|request~|entitled|option) ..14 (deletion|erasure|erase|erased|delete|deleted|removal|remove|removed|be forgotten)
@@ -129,6 +141,7 @@ concept rights-delete "the user can have the data deleted"
     but not (delete~|remove~|removed|close|cancel|deletion) [of] [your|the|their|an] (account|accounts)
     but not (removed|remove|removal|removing|delete|deleted) ..8 (mailing list|mailing lists|email list|e-mail list|list|lists|newsletter)
     but not (all reasons|identifying information (removed|deleted))
+    + To erase your data, please contact us.
     + You may erase any of your data.
     + Please ask us to remove it.
     + A right of erasure exists.
@@ -158,6 +171,7 @@ concept rights-delete-vague "only the account can be deleted, or deletion stays 
     - We paint the house.
 
 concept rights-cancel-account "the user can close the account"
+    to ..4 <close-verb> ..4 <account-word> ... <how-to>
     <power> ..8 <close-verb> ..6 <account-word>
     (cancellation|closure|deletion|termination|deactivation|cancelling|canceling|closing|deleting|terminating|deactivating|close|delete|cancel|deactivate) ..4 (account|accounts|membership)
     <account-word> ..4 (cancel~|cancellation|closure|deletion|closed|deleted|terminated|deactivated|deactivation|cancelled|canceled) 
@@ -169,6 +183,7 @@ concept rights-cancel-account "the user can close the account"
     but not cancel~ ..4 (order|orders|subscription|subscriptions|booking)
     but not (delete~|remove~|deletion) ..6 (information|data|details) ..3 account
     but not (account|accounts) (information|data|details) ..3 (deleted|removed)
+    + To close your account, please contact us.
     + You may terminate your membership.
     + Closing an account
     + Account closure
@@ -178,12 +193,14 @@ concept rights-cancel-account "the user can close the account"
     - You may cancel your order.
 
 concept rights-cancel-method "the way to close the account is told"
+    (close|cancel|delete|deactivate|terminate|closing|deleting|unregister) ..5 (account|membership|profile) ... (please (contact~|email~|e-mail~|write|call|visit~|go|click|log)|contact us at|click here|go to ..4 settings)
     (close|cancel|delete|deactivate|terminate|closing|deleting|cancelling|canceling|deactivating|closure|deletion|deactivation|cancellation|remove|terminating|unregister) ..5 (account|membership|profile) ..14 (contact~|email~|e-mail~|settings|click~|tap~|go to|visit~|log in|log into|sign in|calling|call|write to|writing|page|menu|button|link|select~|here|sending|instructions|form|customer service|support|preferences|profile)
     (contact~|email~|e-mail~|settings|click~|tap~|go to|going to|visit~|log in|log into|sign in|call~|write to|writing to|menu|page|select|send~|use) ..16 (close|cancel|delete|deactivate|terminate|closing|deleting|closure|deletion|deactivation|remove|unregister) ..5 (account|membership|profile)
     (delete account|close account|account deletion|deactivate account|delete my account)
     (account|membership) ..6 (closed|deleted|cancelled|canceled|deactivated|removed|terminated) ..8 (contact~|email~|e-mail~|writing|call~|settings|click~|visit~|by sending|by following)
     but not <handler> (may|reserve~|can|will|reserves) ..6 (terminate|suspend|close|cancel|delete|deactivate)
     but not (delete~|remove~) ..4 (information|data|details) ..3 (account|profile)
+    + If you want to close your account, please contact our desk, or go to our settings, or contact us at the shop, or click here.
     + You may close your account in the settings.
     + Go to the menu to delete your account.
     + Tap "Delete account".
@@ -246,7 +263,7 @@ concept rights-complaint-vague "disputes are mentioned, but no place for complai
     (complaint~|concern~|grievance~|dispute~) ..10 (resolve~|investigate~|address~|respond~|handle~|take seriously|seriously|attempt)
     (resolve~|investigate~|address~|respond~ to|handle~|answer~) ..8 (complaint~|concern~|grievance~|dispute~)
     (jurisdiction|arbitration|governed by the laws|governing law|arbitrator|courts located|exclusive venue|courts of)
-    (appeal) ..10 (decision|denial|refusal|declin~|us)
+    (appeal) ..10 (decision|denial|refusal|decline~|us)
     + Complaints are handled with care.
     + We resolve any dispute.
     + Arbitration in Oslo applies.

@@ -1,1 +1,321 @@
-# See the grammar in ../grammar.rs.
+# What the rules of processing tell: contact, methods, cookies, sharing, keeping, place, security, minors, changes.
+
+concept rules-contact "a way to reach it about privacy"
+    (question~|concern~|comment~|inquiry|inquiries|enquiries|query|queries|complaint~|request~|feedback|further information|more information|assistance|suggestion~|issue~|exercise) ... <contact-us>
+    <contact-us> ..25 (question~|concern~|comment~|inquiry|inquiries|enquiries|queries|complaint~|request~|feedback|privacy|policy|more information|your rights|personal information|personal data)
+    (contact~|email~|e-mail~|write~|call~|reach~) [to] (us|our|the|me) ..8 (at|via|by|through|using|on|here|address|phone)
+    (privacy officer|data protection officer|dpo|grievance officer|privacy team|privacy office|privacy manager|data controller|webmaster|representative|privacy department|compliance officer) ..12 (contacted|reached|at|contact|email|e-mail|reachable|via)
+    (email|e-mail|send|mail|letter|address) ..10 (privacy|questions|inquiries|correspondence|mail) ..6 (to|at|us)
+    but not <handler> (may|will|might|would) ..3 (contact|email|e-mail|call|write)
+    but not contact ..3 (third|supervisory|advertiser)
+    + If you have a question, please write to us.
+    + Contact us with any concern.
+    + Call us at the number below.
+    + Our privacy officer can be reached by mail.
+    + Send privacy questions to Ann.
+    - We may contact you at your number with a question.
+    - Have fun.
+
+concept automatic-means "ways of collecting that need no act of the user"
+    (cookie~|log file~|server log~|web server~|logs|web beacon~|pixel~|tracking|analytics|sdk|sdks|sensors|gps|google analytics|third-party software|spyware|tags|similar technologies|technical means|automated means|automatic means|automatic data collection)
+    + It works by cookies.
+    - It works by post.
+
+concept outside-source "third parties that data come from"
+    (third party|third parties|third-party|other sources|other companies|partners|affiliates|social network~|social media|facebook|public sources|publicly available|public databases|public records|data brokers|data providers|credit bureaus|credit reporting agencies|credit reference agencies|referees|references|outside sources|external sources|business partners|advertisers|other users|other people|a friend|someone else|service providers|your employer|your school|other organisations|other organizations|list vendors|data suppliers|marketing partners|another source|other third)
+    + We have it from third parties.
+    - We have it from you.
+
+concept rules-collection-methods "how data are obtained, automatically or from others"
+    (automatic|automatically|passively) ..8 (collect~|record~|receive~|log~|gather~|store~|send|sends|sent|obtain~|track~|recognize~|identify|identifies|provide~|transmit~|saves|saved|generated|capture~|collection|detect~)
+    (collect~|record~|receive~|log~|gather~|store~|send|sent|obtain~|track~|transmit~|generated|capture~|saved|provided|logged) ..12 (automatically|passively)
+    (collect~|gather~|obtain~|receive~|acquire~|record~|track~|monitor~|collection|capture~|get~) ..20 (through|via|using|by|from|with|use of|by means of) ..6 (<automatic-means>|<outside-source>)
+    (through|via|using|by|from|with|use of) ..5 <automatic-means> ..16 (collect~|gather~|obtain~|receive~|record~|track~|monitor~|capture~|analyze)
+    <automatic-means> ..8 (collect~|gather~|record~|track~|capture~|receive~|store~|contain~|log~|monitor~) ..8 (<data-word>|ip address|your|visits|pages|usage|user~|visitor~|number)
+    (server|servers|browser|device|computer|app|application|phone) ..6 (record~|log~|send~|transmit~|collect~|report~|receive~|identify|identifies) ..8 (<data-word>|ip|requests|address|request|page|pages|identifier)
+    (when|whenever|each time|every time|as|while) you ..2 (visit~|browse~|access~|use|using|view~|navigate~|interact~|open|enter|request) ..16 (collect~|record~|log~|receive~|gather~|store~|track~|recognize)
+    (when|whenever|each time|every time|as|while) you ..2 (visit~|browse~|access~|use|using|view~|navigate~|interact~|open|enter|request) ... (we|servers|server|system) ..4 (collect~|record~|log~|receive~|gather~|store~|track~|recognize)
+    <outside-source> ..8 (provide~|give~|send~|supply|supplies|share~|pass|disclose~) ..4 (us|to us|the company)
+    (combine~|supplement~|merge~|match~) ..12 (from|with) ..6 <outside-source>
+    (we|us) ..4 (use~|employ~|utilize~) ..8 (cookies|log files|web beacons|pixels|google analytics|tracking technologies|server logs|analytics tools|clear gifs)
+    (log in|login|sign in|register|connect) ..5 (with|through|via|using) ..3 (facebook|google|twitter|social|third) ..20 (receive|collect|access|obtain)
+    but not <negation> ..4 (collect|gather|obtain|receive) ..8 (children|child|minors)
+    + Our host automatically records the page; your browser type is recorded automatically.
+    + We collect data through cookies and from partners.
+    + Through log files we gather numbers.
+    + Cookies store a number.
+    + Your browser sends an address.
+    + When you visit the shop our servers record it, and each time you visit we log it.
+    + When you open a page, our system logs the hour.
+    + A friend may give us your name: other people supply us with names.
+    + We combine it with lists from data brokers.
+    + We use cookies.
+    + If you register through Facebook we receive your picture.
+    - We collect the name that you type.
+
+concept rules-cookies "cookies and the like are explained, or denied"
+    (use~|employ~|place~|set~|send~|store~|utilize~|issue~|deploy~|assign~|contain~|include~|rely~|drop~|implement~|make~ use|usage|accept~|allow~|write|writes|utilise~|put|puts|have|embed~) ..10 <cookies>
+    <cookies> ..10 (is|are|allow~|help~|enable~|let|lets|remember~|track~|collect~|store~|identify|identifies|used|make|makes|contain~|provide~|expire~|stay~|remain~|may|can|will|do|to|placed|set|which|that|by|for)
+    <cookies> ..6 (small|text|piece|file|files|string|bits|identifier)
+    (session|persistent|strictly necessary|functional|performance|analytical|third-party|first-party|essential|advertising) cookie~
+    but not (cookies) (policy|notice|statement|page)
+    + We place cookies on your disk.
+    + Cookies help us count.
+    + A cookie as small file
+    + Session cookies
+    - See our cookies notice.
+
+concept share-verb "passing data on"
+    (share~|disclose~|sell~|rent~|trade~|transfer~|release~|lease~|lend~|reveal~|distribute~|divulge~|disseminate~|exchange~|transmit~|disclosure|sharing|transfer of|sale|barter~|pass on|passed on|pass along|passed along|passes on|passing on|hand over|handed over|report to)
+    (provide~|give~|make~ available|supply|supplied|send|sent|sends|passed|pass|forward~|grant~ access|report~|convey~|submit~|allow~ access|made available|made accessible|communicated)
+    + We sell it.
+    + We forward it.
+    - We keep it.
+
+concept party-word "somebody who data could go to"
+    <third-party>
+    (others|other persons|other people|other users|other members|public|anyone|law enforcement|government|governmental|authorities|court|courts|acquirer|acquiring|buyer|purchaser|new owner|successor|agencies|companies|individuals|organizations|organisations|entities|people who|persons|businesses|police|officials|parents|schools|sellers|drivers|couriers|banks|insurers)
+    + It goes to a third party.
+    + It goes to the public.
+    - It goes to the moon.
+
+concept rules-sharing "whether and when data go to third parties"
+    (share~|disclose~|sell~|rent~|trade~|transfer~|release~|lease~|lend~|reveal~|distribute~|divulge~|disseminate~|exchange~|disclosure|sharing|transfer of|sale|passed on|pass on|pass along) ..25 (to|with|by|among) ..8 <party-word>
+    (provide~|give~|make~ available|supply|supplied|send|sent|forward~|grant~ access|made available|transmit~|passed|submit~) ..14 (to|with) ..5 <party-word>
+    (provide~|give~|supply|furnish~|allow|permit) ..4 <party-word> ..8 (with|access|information|data|your)
+    (share~|disclose~|sell~|rent~|trade~|release~|lease~|divulge~|disclosure|sharing|transfer~) ..4 (<data-word>|<your-data>|<personal-data>|it) ..10 (if|when|as|to|in|with|only|unless|for|except|where|without|outside)
+    (<data-word>|it|pii) ..8 (shared|disclosed|sold|rented|traded|released|transferred|distributed|divulged|revealed|leased|given|provided|passed)
+    <negation> ..8 (share~|disclose~|sell~|rent~|trade~|transfer~|release~|lease~|lend~|divulge~) ..8 (<data-word>|email|e-mail|addresses|mailing lists|customer lists|names|it)
+    <party-word> ..6 (receive~|have access|obtain~|collect~|process~|may use|get|access|see) ..8 (<data-word>|your)
+    (we|us) ..6 (employ~|engage~|hire~|contract~|use~|work with|retain~|partner~ with|rely~ on) ..8 <third-party>
+    but not (we|us) ..4 (collect|receive|obtain|use) ..6 (share|provide|disclose|send) ..2 (with|to) us
+    but not (you|users) ..5 (share|provide|give|disclose|send|submit|transfer) ..8 (to|with) us
+    but not (you|users) ..3 (provide~|give~|submit~|disclose~) [to] us
+    but not (provide~|given|give|submitted|provided) ..3 by you
+    + We disclose records to a court.
+    + We send your order to couriers.
+    + We provide partners with access.
+    + We release data when asked.
+    + Your data are never sold.
+    + We do not sell lists or names.
+    + Advertisers may receive your number.
+    + We work with service providers.
+    - We value the information that you give us.
+    - You share joy.
+
+concept account-end "the end of the relation with the user"
+    (account|member|membership|customer|subscription|subscriber|contract|relationship|agreement|registered|registration|profile|service~|user|active|enrolled|employment|client)
+    (close~|delete|cancel~|terminate~|unsubscribe|withdraw|leave|deregister|uninstall~|ask us|request|opt~ out|remove|deactivate)
+    + Until the account ends.
+    + Until you close it.
+    - Until Monday.
+
+concept retain-verb "keeping data"
+    (retain~|retention|store|stored|stores|storing|storage|keep~|hold|held|holds|preserve~|maintain~|archive~|remain~|stay~|saved|save)
+    + It is kept.
+    - It is sold.
+
+concept rules-retention-criterion "how long data are kept, told by a criterion without a number"
+    <retain-verb> ..18 (until|as long as|so long as|while|for the duration of|during|throughout|for the lifetime of|for the life of|for the term of|for as long as) ..10 <account-end>
+    <retain-verb> ... (until|as long as|so long as) (you|your|the user|a user|they|users|member|members) ..4 <account-end>
+    (delete~|erase~|remove~|destroy~|anonymize~|purge~) ..8 (after|once|when|upon|following|as soon as) ..8 (close~|closure|cancel~|cancellation|terminate~|termination|delete your|deletion of your account|end of ..3 (relationship|contract|season|semester|contest|promotion|event)|completed|expire~|graduate~)
+    <retain-verb> ..16 (statute of limitation|statutes of limitation|limitation period~|statutory retention|retention obligations|tax law~|accounting law~|warranty period|statutory period)
+    <retain-verb> ..10 (indefinitely|permanently|forever|perpetuity)
+    but not (cookie~|browser|session|beacon~) ..14 <retain-verb>
+    but not (logged in|log out|sign out|browser) 
+    but not <retain-verb> ..10 (secure|security|confidential|password|cookie~)
+    + We keep it for as long as you have an account.
+    + We keep it, with all of the pictures, as long as you are a member.
+    + Files are deleted after closure.
+    + We keep it for the limitation period.
+    + We keep it indefinitely.
+    - Keep your password secret while you use your account.
+    - We keep it as long as necessary.
+
+concept rules-retention-vague "kept as long as necessary"
+    <retain-verb> ..20 (as long as|so long as|only as long|for the period|for a period|period of time|time period|for the time|longer than|no longer than|until|only while|only for|minimum period|length of time|shortest) ..12 (necessary|needed|need|needs|required|require|requires|reasonable|reasonably|permitted|purpose|purposes|appropriate|useful|law|fulfill|fulfil|deem|legitimate|relevant|allowed|justified|obligation~)
+    <retain-verb> ..14 (reasonable (period|time)|reasonably necessary|limited (period|time)|certain period|period of time|necessary to fulfil|necessary to comply|necessary for the purposes)
+    (no longer) ..6 (necessary|needed|required|need|relevant|useful) ..16 (delete~|erase~|destroy~|remove~|anonymize~|dispose~|purge~|discard~|de-identify~)
+    (delete~|erase~|destroy~|remove~|anonymize~|dispose~|purge~|discard~) ..16 (no longer) ..6 (necessary|needed|required|need|relevant|useful)
+    (retention period~|retention schedule~|retention policy|retention policies|length of time) ..14 (depend~|vary|varies|determine~|based|consider~|criteria|differ|according|law|legal)
+    (necessary|needed|required) ... <retain-verb> ..6 (longer|additional|period)
+    but not cookie~ ..12 <retain-verb>
+    + We keep it as long as necessary.
+    + We keep it for a limited time.
+    + Once no longer needed it is erased.
+    + We delete it when it is no longer relevant.
+    + The retention period depends on the case.
+    + If it is required by a judge, we may retain it for longer.
+    - We need a long table.
+
+concept place-name "countries and regions"
+    (united states|u.s.|u.s|usa|us|united kingdom|uk|european union|eu|eea|european economic area|europe|canada|china|people's republic of china|hong kong|taiwan|japan|korea|singapore|india|australia|new zealand|germany|france|ireland|netherlands|switzerland|spain|italy|sweden|norway|denmark|finland|russia|brazil|mexico|israel|california|texas|virginia|iceland|poland|belgium|frankfurt|dublin|oregon|other countries|another country|other country|third countries|third country|foreign countries|other jurisdictions|jurisdictions|your country|country of residence|home country|countries|mainland)
+    + It is in Canada.
+    - It is in the box.
+
+concept rules-storage-location "where data are kept, and whether they cross borders"
+    (store~|stored|process~|host~|held|transfer~|located|maintain~|kept|transmit~|transferred|reside~|housed|sent|saved|storage) ..14 (in|to|within|outside|across|at|into|from) ..6 <place-name>
+    (server~|data center~|data centre~|database~|facility|facilities|systems|headquarters) ..8 (in|located|within|outside|across) ..5 <place-name>
+    (outside|outside of|within|inside) ..3 (eea|eu|european economic area|united kingdom|uk|country|united states|european union|china|jurisdiction|territory|mainland)
+    (cross-border|international|overseas|transborder|cross border|global) ..3 (transfer~|data transfers|transmission~|data flows)
+    (transfer~|export~|transmit~|process~|access~) ..12 (internationally|overseas|abroad|globally|worldwide|around the world|across borders|international borders|other countries|other jurisdictions|third countries)
+    (standard contractual clauses|standard contractual|model clauses|model contract clauses|adequacy decision~|adequate level|adequate protection|privacy shield|safe harbor|safe harbour|binding corporate rules|standard data protection clauses)
+    but not (cookie|cookies|browser|users|residents|visitors|children|citizens) ..3 (in|from|outside) ..3 <place-name>
+    but not governed by
+    but not (process~) ..10 accordance with ..8 (law|laws)
+    + Records are stored in Canada.
+    + Our servers are located in Ireland.
+    + It may leave your home: outside the EEA it travels.
+    + International transfers
+    + It may be processed worldwide.
+    + We signed the standard contractual clauses.
+    - Residents of California may ask.
+
+concept rules-security "a concrete measure that protects the data"
+    (encrypt~|encryption|ssl|tls|https|secure socket~|secure sockets layer|secure socket layer|transport layer security|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access control~|access controls|vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensitize~|backups|audit trails|security training)
+    (password|passwords|passcode) ..3 (protected|protect|protects|protection|required|secured|restricted)
+    (protected|secured|secure|accessible|guarded|restricted) ..4 (password|passwords|by a password|user name|login)
+    (restrict~|limit~|limited|only|confine~|restricted) ..10 (access|accessible|accessed|employees|staff|personnel|individuals) ..14 (employees|need|know|authorized|authorised|personnel|staff|who|job|duties|agents|contractors|basis|access)
+    (employees|staff|personnel) ..10 (confidentiality|trained|training|background check~|need to know|need-to-know|non-disclosure|bound|authorized|authorised|discipline~)
+    (need to know|need-to-know|limited number of people|locked|behind a firewall|secured networks|secure network|secure networks|controlled facility|controlled facilities|secured facility|secure facility|secure data center~|secure data centre~|24-hour|security guards|key card~|surveillance camera~)
+    (authorized|authorised) (employees|personnel|staff|individuals|persons|people|users) ..6 (access|have|may|can|are)
+    but not <negation> ..3 (encrypt~|encrypted)
+    but not <data-word> [we|to|that] limited
+    but not including ..2 limited
+    + Pages are guarded by SSL.
+    + Each account is password protected.
+    + It can be reached only with login, protected by password.
+    + We limit access to staff who need it.
+    + Our employees are trained.
+    + Rooms are locked.
+    + Authorised personnel have keys.
+    - We take care.
+
+concept rules-security-vague "security is promised without a concrete measure"
+    (reasonable|appropriate|suitable|adequate|commercially|industry|technical|organizational|organisational|administrative|physical|procedural|electronic|managerial|security|various|necessary|every|all|strict|precautionary|stringent|generally accepted|best|great) ..6 (measures|safeguards|precautions|steps|procedures|standards|efforts|methods|protocols|controls|technologies|care|practices|security) ..14 (protect~|secure|safeguard~|security|loss|unauthorized|unauthorised|misuse|confidential|confidentiality|prevent|ensure|safe|safety|integrity)
+    (protect~|secure|safeguard~|security of|keep ..3 safe|keep ..3 secure|safety of|confidentiality of|integrity of) ..10 (<data-word>|pii|privacy|it|them|personal) ..14 (measures|safeguards|precautions|steps|procedures|loss|unauthorized|unauthorised|misuse|alteration|disclosure|guarantee|ensure|warrant|secure|seriously|important|priority|responsibility)
+    (unauthorized|unauthorised|accidental|unlawful|improper) ..5 (access|disclosure|use|loss|destruction|alteration|processing|parties|persons|modification)
+    <negation> ..8 (transmission|method|guarantee|system|100%|completely|perfectly|absolute|security|entirely|fully) ..8 (secure|security|safe|internet|guaranteed|transmission)
+    (security measures|security procedures|security safeguards|security practices|security precautions|secure environment|data security|information security|security technologies|data breach|security breach|security incident~|security of your)
+    + We take reasonable steps to keep it safe.
+    + We protect your data from misuse.
+    + It is guarded from unauthorised access.
+    + No system is fully secure.
+    + Security measures
+    - We take steps to bake bread.
+
+concept rules-sensitive-data "sensitive data are named as such, or their treatment told"
+    (sensitive|special) ..2 (personal|category|categories|private|financial) ..3 (information|data|of data|of personal|of information)
+    sensitive (information|data|details|pii|personally)
+    (special categories|special category|sensitive in nature|sensitive types|particularly sensitive|highly sensitive|especially sensitive|considered sensitive)
+    (data|information) ..6 (reveal~|revealing|concerning|about|relating to|related to) ..6 (racial|ethnic|religious|political opinions|health|sexual|trade union|biometric)
+    (protected health information|hipaa|biometric information privacy)
+    but not time-sensitive
+    but not sensitive to
+    + We ask for no sensitive personal data.
+    + Sensitive information is encrypted.
+    + This is considered sensitive.
+    + Data about your health or religious views stay out: data revealing health.
+    + HIPAA applies.
+    - We are sensitive to your wishes.
+
+concept child-word "children, by whatever name"
+    (child~|minor|minors|kids|teen|teens|teenagers|underage|young people|youngster~|juvenile~|coppa|children's online|minor's|child's)
+    (under|below|younger than|less than|not yet|over|at least|older than|reached) [the] [age of|age] (13|14|15|16|17|18|21|thirteen|fourteen|sixteen|eighteen|twenty-one|13th|majority) 
+    (13|14|16|18|thirteen|sixteen|eighteen) [years] [of age|old] (and under|or under|or younger|and younger|or older|and older|and over|or over|or above|and above|years)
+    but not (minor (changes|change|update|updates|amendments|modifications|edits|revisions|corrections))
+    but not (13|14|16|18) (u.s.c.|usc|cfr)
+    but not (within|after|for|than|least|over) (13|14|15|16|17|18|21) (years|days|months) 
+    but not children's (books|hospital|museum)
+    + Children may play.
+    + You are under 13.
+    + You are 18 years or older.
+    - We made minor changes.
+
+concept rules-minors "what happens with the data of minors"
+    <child-word> ..20 (<data-word>|collect~|privacy|consent|permission|delete~|solicit~|disclose~|share~|register|submit|provide|supervision|account)
+    (<data-word>|collect~|delete~|solicit~|consent|permission|register|submit|provide|supervision|direct~|intend~|target~|designed|offered|marketed|market|aimed|sell|services to) ..16 <child-word>
+    (parent~|parental|guardian~|legal guardian|guardians) ..14 (consent|permission|approval|<data-word>|supervise~|supervision|contact|delete|aware|believe|discover|request|child~|collect~)
+    (consent|permission|approval|supervision) ..8 (parent~|parental|guardian~|parents|parent's)
+    (coppa|children's online privacy|child protection)
+    but not parent ..1 (company|companies|corporation|corp|entity|organization)
+    + Children must not send us data.
+    + We collect nothing from children.
+    + A parent may ask us to delete it and give consent.
+    + We need permission from a guardian.
+    + We follow COPPA.
+    - Our parent company collects data.
+
+concept rules-minors-vague "minors are mentioned, but not their data"
+    <child-word> ..12 (use|access|website|site|service~|app|intended|eligible|visit|enter|purchase|contract|order)
+    (must|be|are|should|warrant|represent|confirm|adult~|only) ..8 <child-word>
+    (adults only|adult content|age of majority|legal age|old enough)
+    + Children should not use it.
+    + You must be over 18.
+    + You are of legal age.
+    - We use it.
+
+concept policy-change "the policy changes"
+    (change~|update~|modify~|revise~|amend~|revision~|amendment~|modification~|alter~|alteration~|replace~|edit~|rewrite|updated|new version~|amended version|updated version|revised version|latest version|material change~|significant change~|substantial change~)
+    + It may change.
+    - It may rain.
+
+concept policy-ref "the policy, in the sentence that speaks of its change"
+    <policy-name>
+    (policy|policies|statement|notice|privacy practices|practices|terms|these terms|agreement|privacy|this page|how we use|way we use|uses|use of your|privacy promise|information practices|document|guidelines)
+    + This policy rules.
+    + These terms rule.
+    - This king rules.
+
+concept rules-change-notice "users are told of changes actively, or with a date"
+    (notify~|notifying|notification|inform~|email~|e-mail~|alert~|tell you|let you know|announce~|announcement|advise~ you|bring ..3 attention|contact you|send you|make you aware|give you notice|give notice|provide notice|prominent|prominently|pop-up|popup|banner~|conspicuous|conspicuously|push message|in-app) ..20 <policy-change>
+    <policy-change> ..28 (notify~|notifying|notification|inform~|email|e-mail|emailed|alert~|tell you|let you know|announce~|announcement|bring ..3 attention|contact you|send you|make you aware|give you notice|give notice|provide notice|provide ..4 notice|prominent|prominently|pop-up|popup|banner~|conspicuous|conspicuously|home page|homepage|in-app)
+    <policy-ref> ... <policy-change> ... (will notify|we'll notify|notify you|notify our|notify users|inform you|let you know|post a notice|posting a notice|notice on|prominent notice|by email|by e-mail|via email|home page|homepage|send you|will announce|will inform|be notified|be informed)
+    (last updated|last modified|last revised|effective date|revision date|date of last|"last|updated date|date at the top|date at the bottom|date indicated|date above|date below|revised date|date of the|date it was) ..16 (change~|revise~|update~|modify~|amend~|posted|policy|indicate~|top|bottom|page|when|new)
+    (post~|publish~|place~|update~|revise~|change~|modify~|amend~) ..18 (last updated|last modified|last revised|effective date|revision date|date at the top|date at the bottom|with the date|date of|updated date|revised date|new date|the date|"last)
+    <negation> ..6 (reduce|materially change|diminish) ..8 (rights|policy)
+    but not <negation> ..3 (notify|inform|notice)
+    but not without ..4 (notice|notification|notifying)
+    but not <user> (may|can|should|must|wish) ..3 (notify|inform|contact|email|e-mail|let) ..3 us
+    but not (notify us|inform us|let us know|contact us|email us|e-mail us|tell us|advise us) 
+    but not (your|information|data|details|profile|preferences|address|password|settings|inaccuracies) ..2 (changes|change|changed)
+    but not (change|update|modify|correct|edit) ..2 (your|their|the) ..3 (information|data|details|profile|address|preferences|account|settings)
+    + We will notify you of changes.
+    + Changes will be announced on the home page.
+    + If this policy, long as it is, should need to be revised by us, you will see a prominent notice.
+    + The effective date shows when the policy was revised.
+    + We post the new text with the date of its birth: we publish it with the date.
+    + We will never reduce your rights.
+    - We may change this policy without notice.
+    - Notify us of changes to your address.
+
+concept rules-change-notice-vague "users are only told to check, or that it changes"
+    (check~|review~|visit~|consult|read|revisit~|refer~|look at|return to) ..12 (periodically|regularly|frequently|often|from time to time|occasionally|for changes|for updates|any changes|every time|each time|each visit|regular basis|latest version|current version|changes)
+    <policy-change> ..8 <policy-ref> ..16 (time to time|any time|anytime|discretion|periodically|occasionally|without notice|without prior|post~|publish~|this page|here|website|site|necessary)
+    <policy-ref> ..12 (may|might|will|can|reserve~|right to|subject to|could) ..8 <policy-change>
+    (reserve~|right|discretion|may|might|time to time|occasionally) ..8 <policy-change> ..6 <policy-ref>
+    <policy-change> ..18 (post~|published|publish~|reflect~|effective|appear|appears|available) ..8 (page|here|site|website|app|web site|posted|posting|immediately)
+    (post~|publish~|display~) ..8 (change~|updates|revisions|amendments|new version|updated version|revised version|modifications)
+    but not (change|update|modify|correct|edit) ..2 (your|their) ..3 (information|data|details|profile|address|preferences|account|settings)
+    + Check this page periodically.
+    + We revise this policy from time to time.
+    + This policy may change.
+    + We reserve the right to amend this notice.
+    + Changes will be posted here; amendments are effective when posted.
+    + We will post changes.
+    - You may change your address.
+
+concept rules-automated-decisions "automated decisions, profiling, personalised content or ads are disclosed, or denied"
+    (automated|automatic|algorithmic|automatically) ..3 (decision~|decision-making|decision making|processing|profiling|means to|individual)
+    (profiling|user profiling|user portrait~|user profiles|algorithm~|machine learning|artificial intelligence|look-alike|lookalike|scoring)
+    (target~|personalized|personalised|tailored|customized|customised|interest-based|interest based|behavioral|behavioural|relevant|retarget~|contextual|individualized|directed|custom) ..4 (ad|ads|advert|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~|content|banner~|commercials|feed|search results|messages)
+    (ad|ads|adverts|advertising|advertisement~|marketing|offers|recommend~|recommendation~|content|suggest~|banners|experience) ..14 (based on|tailored|interest you|interests|relevant|targeted|customized|personalized|personalised|customised|of interest|match|preferences|your activity|browsing|your visits|behavior|behaviour)
+    (tailor~|personalize~|customize~|target~|personalise~|customise~|recommend~) ..10 (ad|ads|adverts|advertising|advertisement~|content|offers|recommendations|experience|products|marketing|services|promotions|search|site|feed|information|music|videos|news)
+    (personalization|personalisation|remarketing|retargeting|interest-based|online behavioral advertising|online behavioural advertising|re-marketing|behavioral targeting|behavioural targeting)
+    + There is no automated decision-making.
+    + We do profiling.
+    + We show targeted ads.
+    + We serve ads based on your visits.
+    + We tailor content.
+    + We do remarketing.
+    - We show ads.

@@ -1,1 +1,201 @@
-# See the grammar in ../grammar.rs.
+# What the law forbids. Precision first: each pattern is one clear wrong.
+
+concept site-word "what is used"
+    (site|sites|website|websites|web site|web sites|service|services|app|apps|application|platform|software|product|products|page|pages|portal|game|games|store|our online|us|any part|forum|system|newsletter|tool)
+    + This site is new.
+    - This cake is new.
+
+concept use-act "an act that is no agreement: using, visiting, registering, giving data"
+    (by|through|in|upon) ..3 (using|use of|your use|visiting|accessing|access to|browsing|registering|entering|submitting|providing|downloading|installing|creating|participating|purchasing|ordering|viewing|logging|signing|subscribing|posting|joining|connecting|supplying|giving us|placing|interacting|utilizing|sending|navigating|contacting|playing|disclosing|choosing to use|applying|voluntarily)
+    (use|using|access|accessing|visiting|visit|browsing|utilization|usage|registration|submission|installation|download|provision) [of|to|or use of|and use of|or access to|on|with|and] ..3 (<site-word>|information|data)
+    (if|when|whenever|once|each time|every time|as soon as) you ..3 (use|visit|access|browse|register|submit|provide|download|install|create|enter|view|sign|log|participate|post|join)
+    (use of|access to) ..6 <site-word>
+    + By using this site something happens.
+    + Your use of the site counts.
+    + When you visit us something happens.
+    + Any access to our shiny new portal counts.
+    - By Monday it opens.
+
+concept agree-word "words of agreement put into the user's mouth"
+    (agree|agrees|agreeing|consent|consents|consenting|accept|accepts|accepting|authorize|authorise|approve|agreement to|acceptance of|consent to|acknowledge and agree|understand and agree|agree and consent|assent)
+    (expressly|hereby|thereby|explicitly|freely|unconditionally|irrevocably|signify|signifies|constitutes|indicate|indicates|implies|express|signifying|indicating|deemed|constitute|signal) ..5 (consent|consented|acceptance|agreement|agreed|agree|accept|accepted|assent)
+    (bound|governed) by
+    + You agree to it.
+    + It signifies your acceptance.
+    + You are bound by it.
+    - You may read it.
+
+concept assent-object "what the user is said to agree to"
+    (policy|notice|statement|terms|practices|conditions|agreement|collection|use|processing|transfer|disclosure|storage|collect|collecting|share|sharing|using|process|information|data|privacy|cookies|our use|placement|receive|this|these|its terms|described|outlined)
+    + It is about the policy.
+    - It is about tea.
+
+concept later-change "the change of a policy, and use that goes on"
+    (continued|continue|continues|continuing|further use|subsequent use|after|following|keep using) ..12 (change~|changes|update~|updates|modify~|modification~|modifications|amend~|amendment~|amendments|revise~|revise~|revision~|revisions|posting|posted|effective|using|use|access|to use|to access|notice)
+    + If you continue to use it, fine.
+    - If you use it, fine.
+
+concept use-implies-consent "use, browsing, registration or silence is taken as agreement"
+    <use-act> ..20 you ..6 <agree-word> ..12 <assent-object>
+    <use-act> ... (you|user|users|visitors|and|the user) ..5 (agree|consent|accept|consents|agrees|accepts|authorize|authorise|are agreeing|are consenting|are accepting) ..8 <assent-object>
+    <use-act> ..12 (signify|signifies|constitutes|constitute|indicate|indicates|implies|is deemed|will be deemed|deemed|shall constitute|will constitute|acknowledges|represents|means that you|means you|signifying|shall be deemed) ..8 (consent|acceptance|agreement|agree|accept|assent|consented|accepted|agreed)
+    (you|users|user|visitors) ..4 (agree|consent|accept|consenting|agreeing|accepting) ..20 by ..3 (using|visiting|accessing|browsing|registering|submitting|use of|providing|your use|downloading|installing|continuing to use)
+    (deemed|considered|presumed|assume|assumed|assumes|taken|treated|understood|imply|implies) ..6 (consent~|consented|agree|agreed|accept|accepted|acceptance|agreement|consent|opted in)
+    (use|using|visiting|accessing|access) ..8 <site-word> ..4 (subject to|conditioned on|is conditional|governed by) ..4 (agreement|acceptance|consent)
+    (silence|failure to object|failure to opt out|inaction|not object|unless you object) ..10 (consent|acceptance|agreement|agree|accept)
+    but not <later-change>
+    but not (by|when you|if you|after you|upon) ..3 (click~|checking|ticking|selecting|pressing|tapping|check|tick|press|tap) 
+    but not (continue|continued|continues|continuing|keep) ..3 (use|to use|using|to access|accessing|access|to visit)
+    but not (if|unless|where|when|whether|whether or not|once|until|after) you ..2 (consent|agree|have consented|have agreed|give|accept)
+    but not (third|their|other) ..4 (policy|policies|terms)
+    but not (not|never|n't|cannot|don't) ..3 (deemed|considered|constitute|imply|assume)
+    but not with your ..2 consent
+    but not (ask|asks|require|required|request|obtain|need) ..6 (consent|agree)
+    but not (have|right) ..3 to ..5 consent
+    + By using this site, you agree to our practices.
+    + Use of this site means you accept this policy, and by using this site you consent to the terms.
+    + Visiting this site signifies your acceptance.
+    + You consent to the transfer by visiting us.
+    + You are deemed to have agreed.
+    + Using the site is subject to your acceptance.
+    + Unless you object we take it as consent.
+    - By clicking "Accept" you agree to this policy.
+    - If you continue to use the site after a change, you accept the policy.
+    - When you use the app, we ask whether you agree to the policy.
+    - If you agree, we use data.
+
+concept change-word "a change of the policy"
+    (change~|update~|modify~|revise~|amend~|revision~|amendment~|modification~|new version|posted|posting|posting of|new policy|new terms|after)
+    + It is revised.
+    - It is old.
+
+concept staying-implies-consent "going on with the visit, without any change, is taken as agreement"
+    by continuing [to|with] ..1 (use|browse|visit|navigate|access|surf|using|browsing|view|your visit) ... (agree|consent|accept|agreeing|consenting|accepting|authorize)
+    (if|when) you continue [to|with|without] ..1 (use|browse|browsing|visit|navigate|access|surf|changing|your visit|using) ... you ..3 (agree|consent|accept|are happy)
+    but not <change-word> ... (continue~)
+    but not (continue|continuing) ... <change-word>
+    + By continuing to browse you accept cookies.
+    + If you continue to browse, you accept our use of cookies.
+    - By continuing to use the app you accept the changes.
+
+concept implied-consent "use, browsing, registration or silence is taken as agreement"
+    <use-implies-consent>
+    <staying-implies-consent>
+    + By using this app you consent to this policy.
+    + By continuing to use the app you agree to all this.
+    - By continuing to use it after a change you agree to the new policy.
+    - You may use this site whether or not you agree to cookies.
+
+concept implied-consent-vague "use is taken as having read and understood"
+    <use-act> ... (acknowledge|confirm|represent|understand|warrant) ..8 (read|understood|understand|policy|aware|terms|that)
+    you ..2 acknowledge ..8 (read|understood|policy|this notice)
+    but not (by|when you|if you) ..3 (click~|checking|ticking)
+    + By using this site you acknowledge that you have read this.
+    + You acknowledge this policy.
+    - Please read this.
+
+concept consent-by-continued-use "use that goes on after a change counts as acceptance"
+    (continued|continuing|ongoing) ..3 (use|access|usage|using|to use|to access|browsing|participation|enrollment|membership|to visit) ... (accept~|acceptance|agree~|agreement|consent~|acknowledge~|acknowledgement|acknowledgment|deemed|bound|signify~|signifies|constitutes|indicates|assent)
+    (continue|continues|keep) [to] ..2 (use|using|access|accessing|visit|browse) ... (accept|accepted|acceptance|agree|agreed|agreement|consent|consented|deemed|bound|acknowledge|assent)
+    (use|access|using|visiting|accessing) ..14 (after|following|subsequent to|once|thereafter) ..16 (change~|changes|modification~|modifications|update~|amend~|amendment~|amendments|revision~|revisions|posted|posting|effective|date|notice) ... (accept~|acceptance|agree|agreed|agreement|consent|deemed|bound|constitutes|signifies|assent)
+    (accept~|acceptance|agree|agreed|consent|agreement|bound|assent) ..20 (continuing to|continued|continue to|continuing) ..3 (use|access|using|visit|browse)
+    (if you|unless you|not) ..6 (object|opt out|notify us|close|respond) ..20 (days) ..20 (accept~|deemed|agree|consent)
+    but not <negation> ..3 (deemed|constitute)
+    but not (continue|continuing|continued) ... <cookies>
+    but not (must|have to|need to|required to) ..3 (agree|accept|consent) 
+    + Your continued use means that you accept it.
+    + If you continue to use it, you agree.
+    + Use of the site after changes are posted constitutes acceptance.
+    + You accept them by continuing to use it.
+    + If you do not object within ten days you are deemed to agree.
+    - If you continue to browse, you accept cookies.
+    - We continue to use encryption.
+
+concept open-object "data or purposes without bounds"
+    (any|all|any and all|whatever|other) ..3 (information|data|content|materials|purpose|purposes|reason|lawful purpose|business purposes|manner|way)
+    + We take any and all data.
+    - We take the name.
+
+concept open-party "recipients or sources without a name"
+    (third party|third parties|third-party|affiliates|partners|other companies|others|any party|any person|any entity|anyone|any other party|any third|other parties|other organizations|business partners|group companies|other entities|public|sublicensees|licensees|assigns)
+    + Others read it.
+    - Ann reads it.
+
+concept blanket-consent "agreement in advance to broad, open-ended collection or disclosure"
+    you ..5 (agree|consent|authorize|authorise|grant|permit|allow|accept|hereby) ..25 (share~|disclose~|provide~|transfer~|sell|collect~|use|obtain|query|sublicense|release~|receive|sharing|disclosure|distribute|process|disclosing) ..14 <open-object> ..25 <open-party>
+    you ..5 (agree|consent|authorize|authorise|grant|permit|allow|accept|hereby) ..25 <open-party> ..14 (use|collect|share|disclose|obtain|provide|receive|process) ..14 <open-object>
+    you ..5 (agree|consent|authorize|authorise|grant|permit|allow|hereby) ..25 (share|disclose|provide|transfer|sell|sharing|disclosure|release|collect|use) ..20 <open-party> ..20 (any purpose|any purposes|any lawful purpose|any reason|all purposes|other purposes|whatever purpose|business purposes|at our discretion|sole discretion|any manner|as we see fit|without limitation|without restriction)
+    (we|us) ..6 (share|disclose|sell|transfer|provide|use) ..14 <open-party> ..14 (any purpose|any reason|any lawful purpose|whatever purpose|at our sole discretion|as we see fit|at our discretion|in our sole discretion|without restriction|without limitation)
+    (any|all|irrevocable|unlimited|perpetual|unrestricted) ..10 (right|license|consent|authorization) ..20 (share|use|disclose|sell) ..14 (personal|your) ..3 <data-word> ..14 (any|purpose|without)
+    but not <negation> ..3 (consent|agree|authorize|allow|permit|share|disclose|sell|transfer|provide|use)
+    but not (if|unless|when|where|only if|until) you ..5 (agree|consent|authorize|authorise|grant|permit|allow|accept)
+    but not may ..3 (choose|elect|opt)
+    + You agree that we may share any and all data with third parties.
+    + You authorise partners to collect any information.
+    + You consent that we may share it with affiliates for any purpose.
+    + We may sell it to third parties for any reason.
+    + You give us an irrevocable licence, a right to use your personal data for any end.
+    - We share your address with couriers.
+    - If you agree, we share any data with third parties.
+
+concept forced-consent "who disagrees must stay away"
+    (do not|don't|not|unwilling to|disagree) ..4 (agree|accept|consent|approve|agreement|comfortable|wish to be bound|agreed|disagree) ... (not use|not access|stop using|do not use|don't use|discontinue~|discontinue|not visit|cease|leave|exit|refrain from|not register|not download|uninstall|not be able to use ..3 <site-word>|cannot use ..3 <site-word>|not provide|not submit|should not|must not|not proceed|not continue|terminate your|close your|delete the app|only remedy|sole remedy)
+    (disagree|object|unhappy|dissatisfied|unacceptable|decline) ..16 (policy|notice|statement|terms|changes|practices|change) ... (not use|stop using|discontinue|cease|leave|exit|refrain|not register|uninstall|should not|must not|close your|terminate your)
+    (please|should|must) ..3 (do not use|not use|stop using|discontinue|cease using|leave|exit|refrain from|not access|don't use) ..14 (if|unless) ..4 (do not|don't|not|disagree|agree|accept) 
+    (do not|don't) (use|access|visit|download|register|provide|submit) ... (if you|unless you) ..4 (do not|don't|not|disagree|agree|accept|consent) ..4 (agree|accept|consent|terms|policy|with|to|this)
+    (refuse~|reject|decline) ..6 (policy|privacy notice|terms) ... (cannot|can't|unable|not be able|not use|exit)
+    (only|sole) (remedy|recourse|option) ..6 (stop|discontinue|cease|leave|not use)
+    but not cookie~ ..25 (browser|settings|disable~)
+    but not (third|their|linked) ..12 (leave|exit|not use)
+    + If you do not agree, do not use this site.
+    + If you disagree with the policy, stop using it.
+    + Please leave if you do not accept this.
+    + Do not use the app unless you accept this policy.
+    + If you refuse the policy you cannot enter.
+    + Your only remedy is to stop.
+    - If you do not agree to the newsletter, untick the box.
+
+concept exit-act "deleting, closing or asking for one's data"
+    (delete~|deletion|erase~|erasure|remove~|removal|close~|closure|cancel~|cancellation|terminate~|deactivate~|access|correct~|correction|copy|request~|rectify~)
+    + We delete it.
+    - We paint it.
+
+concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
+    (only|solely|exclusively|must be|must) ..8 (by post|by mail|in writing by|by registered|registered mail|registered letter|certified mail|in person|by fax|notarized|notarised|notarization|by letter|postal mail|regular mail) ..20 <exit-act>
+    <exit-act> ..16 (only|solely|exclusively|must be|must) ..8 (by post|by mail|registered mail|registered letter|certified mail|in person|by fax|notarized|notarised|by letter|postal mail|regular mail)
+    (notarized|notarised|notarization|notary|apostille) ..16 (request|identity|id|copy|letter|signature|statement|form)
+    (holding|hand-held|handheld|hold) ..8 (id|identity card|identification|passport|id card)
+    (fee|charge|payment|pay|cost|charged|£10|$) ..12 <exit-act> ..5 (data|information|account|records|copy|copies|access|request)
+    (request~|access|copy|copies|deletion|correction) ..14 (fee|charge you|small charge|nominal charge|administrative charge|administration charge|£10|subject to a charge)
+    (account|accounts|information|data|content|profile|posts|usernames|username) ..6 (cannot|can not|can't|never|not) ..3 (be deleted|be erased|be removed|be closed|be cancelled|be canceled|delete)
+    (not|cannot|can't|unable to|never|won't) ..3 (delete|erase|remove|close|cancel) ..4 (account|accounts|your information|your data|your personal|your profile|any information|information you|content)
+    (no way|not possible|impossible) to ..3 (delete|erase|remove|close|cancel)
+    but not (free|no|without) ..4 (fee|charge|cost)
+    but not (if|where|when) ..10 (excessive|unfounded|repetitive|unreasonable|repeated|manifestly|frivolous)
+    but not (excessive|unfounded|repetitive|manifestly|additional copies|further copies|more than once|disproportionate) 
+    but not (credit|debit|payment) ..6 (charge|payment)
+    but not (legal|law|obligation~|required|retain) ..14 (not|cannot) 
+    but not (cannot|not) ..16 (law|legal|legally|obligation~|guarantee|ensure|required|backup|backups|until|unless|immediately|completely|third)
+    but not (does not|do not|don't) ..2 (delete|remove) 
+    but not monitor
+    + It must be sent by registered mail to delete it.
+    + Deletion is possible only in person.
+    + Send a notarised letter.
+    + Send a picture of you holding your passport.
+    + We take a fee for access to your data.
+    + Access costs a small fee: requests cost a fee.
+    + Accounts cannot be deleted.
+    + We cannot close your account.
+    + It is not possible to delete it.
+    - Access is free, there is no fee for a copy.
+    - We cannot delete data that the law obliges us to keep.
+
+concept open-ended-collection "a collection that names examples or others only"
+    (collect~|gather~|obtain~|receive~|record~|log~|ask~|request~|require~|provide~|include~|includes|store~|access~) ..30 (etc|etc.|and so on|and so forth|and the like|and other information|and other data|other similar information|and similar information|other such information|other personal information|other information|other data|other details|additional information|any other information|any other data|and more|among others|among other things|or other information|certain information|certain other|and other personal|and other contact|and other relevant)
+    (collect~|gather~|obtain~|receive~|record~|log~|ask~|request~|require~|provide~|include~|includes) ..16 (including but not limited to|including, but not limited to|include but are not limited to|includes but is not limited to|but not limited to|not limited to|without limitation|for example|such as|e.g|e.g.)
+    (information|data) ..8 (such as|including but not limited to|including without limitation|for example|not limited to|may include)
+    but not (cookies|third parties|third party|partners|companies|purposes|measures|safeguards) such as
+    + We collect your name, phone, etc.
+    + We collect data such as your name; we receive, for example, your age.
+    + Information may include your name.
+    - We collect your name.
