@@ -5,7 +5,7 @@
 mod context;
 mod examples;
 
-pub use context::{Context, Grade, Outcome, Spot};
+pub use context::{Context, Grade, Outcome, Spot, names_one, places, row};
 pub use examples::{Example, Marked, check_example};
 
 use crate::finding::{Criterion, Level};
@@ -174,6 +174,13 @@ macro_rules! registry {
 }
 
 registry! {
+    /// Criterion 1: the rules for collecting and using personal data are public.
+    public_rules {
+        rules_handler_identity, rules_contact, rules_data_types, rules_purposes, rules_sharing, rules_retention,
+        rules_security, rules_effective_date, rules_purpose_per_type, rules_collection_methods, rules_recipients,
+        rules_device_permissions, rules_cookies, rules_storage_location, rules_sensitive_data, rules_minors,
+        rules_change_notice, rules_automated_decisions,
+    }
     /// Criterion 4: users can access, correct, delete, and cancel their account.
     user_rights { rights_cancel_account }
     /// What a document or a screen must not do.

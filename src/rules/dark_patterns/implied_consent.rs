@@ -23,9 +23,15 @@ rule! {
 fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
     // A box of its own for the agreement asks for an act; the sentence beside it only explains the button.
-    let has_box = facts.controls().any(|(i, c)| c.kind.has_state() && facts.purposes[i].agreement);
+    let has_box = facts
+        .controls()
+        .any(|(i, c)| c.kind.has_state() && facts.purposes[i].agreement);
     let screen = facts.kinds.is(Kind::ConsentUi);
-    let confidence = if facts.kinds.is(Kind::Other) && cx.prose().count() > 20 { Confidence::Low } else { Confidence::High };
+    let confidence = if facts.kinds.is(Kind::Other) && cx.prose().count() > 20 {
+        Confidence::Low
+    } else {
+        Confidence::High
+    };
     facts
         .everything()
         .filter(|at| at.in_block().visibility != crate::document::Visibility::Template)
