@@ -181,6 +181,8 @@ registry! {
         rules_device_permissions, rules_cookies, rules_storage_location, rules_sensitive_data, rules_minors,
         rules_change_notice, rules_automated_decisions,
     }
+    /// Criterion 2: users give express consent, by an act of their own, and can take it back.
+    express_consent { consent_asked, consent_withdrawal, consent_separate, consent_exceptions }
     /// Criterion 4: users can access, correct, delete, and cancel their account.
     user_rights { rights_cancel_account }
     /// What a document or a screen must not do.
