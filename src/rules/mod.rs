@@ -183,6 +183,11 @@ registry! {
     }
     /// Criterion 2: users give express consent, by an act of their own, and can take it back.
     express_consent { consent_asked, consent_withdrawal, consent_separate, consent_exceptions }
+    /// Criterion 3: users are prompted to read what matters and get real choices.
+    choices {
+        choices_refusal_consequence, choices_marketing_opt_out, choices_personalisation_off, choices_cookie_control,
+        choices_permission_control, choices_highlighted,
+    }
     /// Criterion 4: users can access, correct, delete, and cancel their account.
     user_rights { rights_cancel_account }
     /// What a document or a screen must not do.
