@@ -189,7 +189,10 @@ registry! {
         choices_permission_control, choices_highlighted,
     }
     /// Criterion 4: users can access, correct, delete, and cancel their account.
-    user_rights { rights_cancel_account }
+    user_rights {
+        rights_access, rights_correct, rights_delete, rights_cancel_account, rights_cancel_method, rights_copy,
+        rights_complaint, rights_response_time,
+    }
     /// What a document or a screen must not do.
     dark_patterns { preticked_consent, implied_consent }
 }
