@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
-use crate::document::{BlockId, Control, Document};
+use crate::concept;
+use crate::document::{Block, BlockId, Control, Document};
 use crate::facts::{At, Facts, Hit};
 use crate::finding::{Confidence, Status};
 use crate::lexicon::ConceptId;
+use crate::rules::{Check, Rule};
 use crate::settings::Settings;
 use crate::source::{Message, Source, Span};
 
@@ -81,9 +83,59 @@ impl Outcome {
         self
     }
 
+    /// Not applicable where nothing was found and the fact that creates the duty is absent.
+    pub fn applies_if(self, fact: bool, zh: &str, en: &str) -> Self {
+        if fact || self.status != Status::Unmet {
+            self
+        } else {
+            Self::not_applicable(zh, en)
+        }
+    }
+
+    /// Met by the page's title, which stands in no block, where nothing better was found.
+    pub fn or_titled(mut self, titled: bool) -> Self {
+        if titled && !self.is_met() {
+            self.status = Status::Met;
+            self.reason = Some(Message::new("见于页面标题", "it stands in the page's title"));
+            (self.evidence, self.nearest) = (vec![], None);
+        }
+        self
+    }
+
     /// Whether the requirement is met.
     pub fn is_met(&self) -> bool {
         self.status == Status::Met
+    }
+
+    /// The best of what was found, graded.
+    fn best(mut found: Vec<(Grade, BlockId, Range<usize>)>) -> Self {
+        found.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.start.cmp(&b.2.start)));
+        let status = match found.first().map(|f| f.0) {
+            Some(Grade::Says(_)) => Status::Met,
+            Some(Grade::Vague(_)) => Status::Partial,
+            _ => Status::Unmet,
+        };
+        let counts = |g: &Grade| match status {
+            Status::Met => matches!(g, Grade::Says(_)),
+            Status::Partial => matches!(g, Grade::Vague(_)),
+            _ => false,
+        };
+        let nearest = found
+            .first()
+            .filter(|_| status == Status::Unmet)
+            .map(|f| (f.1, f.2.clone()));
+        let evidence = found
+            .into_iter()
+            .filter(|f| counts(&f.0))
+            .take(3)
+            .map(|f| (f.1, f.2))
+            .collect();
+        Self {
+            status,
+            reason: None,
+            evidence,
+            nearest,
+        }
     }
 }
 
@@ -109,42 +161,21 @@ impl<'f> Context<'f> {
         statements: impl Iterator<Item = At<'f>>,
         grade: impl Fn(At<'f>) -> (Grade, Option<Hit>),
     ) -> Outcome {
-        let mut found: Vec<(Grade, BlockId, Range<usize>)> = Vec::new();
-        for at in statements {
-            let (grade, focus) = grade(at);
-            // A template's gap states nothing.
-            if grade == Grade::Nothing || at.placeholder {
-                continue;
-            }
-            found.push((grade, at.block, at.excerpt(focus.as_ref())));
+        Outcome::best(graded(statements, grade))
+    }
+
+    /// As [`Self::find`], but it takes several statements that say it; fewer are partial.
+    pub fn find_several(&self, enough: usize, grade: impl Fn(At<'f>) -> (Grade, Option<Hit>)) -> Outcome {
+        let found = graded(self.facts.prose(), grade);
+        let count = found.iter().filter(|f| matches!(f.0, Grade::Says(_))).count();
+        let outcome = Outcome::best(found);
+        if count >= enough {
+            return outcome;
         }
-        found.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.start.cmp(&b.2.start)));
-        let status = match found.first().map(|f| f.0) {
-            Some(Grade::Says(_)) => Status::Met,
-            Some(Grade::Vague(_)) => Status::Partial,
-            _ => Status::Unmet,
-        };
-        let counts = |g: &Grade| match status {
-            Status::Met => matches!(g, Grade::Says(_)),
-            Status::Partial => matches!(g, Grade::Vague(_)),
-            _ => false,
-        };
-        let nearest = found
-            .first()
-            .filter(|_| status == Status::Unmet)
-            .map(|f| (f.1, f.2.clone()));
-        let evidence = found
-            .into_iter()
-            .filter(|f| counts(&f.0))
-            .take(3)
-            .map(|f| (f.1, f.2))
-            .collect();
-        Outcome {
-            status,
-            reason: None,
-            evidence,
-            nearest,
-        }
+        outcome.only_partial(
+            &format!("只找到{count}处，至少应有{enough}处"),
+            &format!("only {count} found where at least {enough} are expected"),
+        )
     }
 
     /// The plain case: a statement that says it, else one that touches it.
@@ -158,6 +189,27 @@ impl<'f> Context<'f> {
                 None => (Grade::Nothing, None),
             }
         })
+    }
+
+    /// A right merely listed, in a document that shows no way at all to use it, is there only in part.
+    pub fn with_a_way(&self, outcome: Outcome) -> Outcome {
+        let linked = |(block, _): &(BlockId, Range<usize>)| !self.document().blocks[*block].links.is_empty();
+        let way = self.meets(&super::public_rules::rules_contact::RULE)
+            || self.facts.names(concept!("rights-cancel-method"))
+            || self.facts.names(concept!("request"))
+            || outcome.evidence.iter().any(linked);
+        if way {
+            return outcome;
+        }
+        outcome.only_partial(
+            "只列出了权利，全文未给出任何行使途径",
+            "the right is only listed; the document gives no way to use it",
+        )
+    }
+
+    /// Whether the document meets another requirement.
+    fn meets(&self, rule: &Rule) -> bool {
+        matches!(rule.check, Check::Requirement { check, .. } if check(self).is_met())
     }
 
     /// A spot at a place in a block's text.
@@ -195,8 +247,62 @@ impl<'f> Context<'f> {
 }
 
 /// Better evidence is a sentence of some length that says it once more, not a bare mention.
-pub fn detail(at: At<'_>, concept: ConceptId) -> i32 {
+fn detail(at: At<'_>, concept: ConceptId) -> i32 {
     let long = at.range.len().min(240) as i32 / 40;
     let emphatic = i32::from(!at.all(concept).is_empty()) * (at.all(concept).len().min(3) as i32);
     long + emphatic
+}
+
+/// Whether a statement names one of the concepts.
+pub fn names_one(at: At<'_>, concepts: &[ConceptId]) -> bool {
+    concepts.iter().any(|c| at.has(*c))
+}
+
+/// At how many places, that do not overlap, a statement names the concept without denying it.
+pub fn places(at: At<'_>, concept: ConceptId) -> i32 {
+    let (mut count, mut end) = (0, 0);
+    for hit in at.all(concept).iter().filter(|h| !h.denied) {
+        if hit.start >= end {
+            count += 1;
+            end = hit.end;
+        }
+    }
+    count
+}
+
+/// How many cells of a table row are looked at on each side of one.
+const WIDEST_ROW: usize = 24;
+
+/// The statements that stand in one row of a table with this one, itself included; outside tables, itself alone.
+pub fn row<'f>(at: At<'f>) -> impl Iterator<Item = At<'f>> {
+    let blocks = &at.facts.document.blocks;
+    let place = |block: &Block| block.cell.map(|c| (c.table, c.row));
+    let own = place(at.in_block());
+    let beside = |block: &&Block| own.is_some() && place(block) == own;
+    let before = blocks[..at.block]
+        .iter()
+        .rev()
+        .take(WIDEST_ROW)
+        .take_while(beside)
+        .count();
+    let from = blocks[at.block..].iter().take(WIDEST_ROW).take_while(beside).count();
+    let cells = at.block - before..at.block + from;
+    let alone = own.is_none().then_some(at);
+    alone.into_iter().chain(cells.flat_map(|block| at.facts.block(block)))
+}
+
+/// Grades statements and leaves out those that state nothing.
+fn graded<'f>(
+    statements: impl Iterator<Item = At<'f>>,
+    grade: impl Fn(At<'f>) -> (Grade, Option<Hit>),
+) -> Vec<(Grade, BlockId, Range<usize>)> {
+    let mut found = Vec::new();
+    for at in statements {
+        let (grade, focus) = grade(at);
+        // A template's gap states nothing.
+        if grade != Grade::Nothing && !at.placeholder {
+            found.push((grade, at.block, at.excerpt(focus.as_ref())));
+        }
+    }
+    found
 }

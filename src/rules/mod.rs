@@ -5,7 +5,7 @@
 mod context;
 mod examples;
 
-pub use context::{Context, Grade, Outcome, Spot};
+pub use context::{Context, Grade, Outcome, Spot, names_one, places, row};
 pub use examples::{Example, Marked, check_example};
 
 use crate::finding::{Criterion, Level};
@@ -174,8 +174,25 @@ macro_rules! registry {
 }
 
 registry! {
+    /// Criterion 1: the rules for collecting and using personal data are public.
+    public_rules {
+        rules_handler_identity, rules_contact, rules_data_types, rules_purposes, rules_sharing, rules_retention,
+        rules_security, rules_effective_date, rules_purpose_per_type, rules_collection_methods, rules_recipients,
+        rules_device_permissions, rules_cookies, rules_storage_location, rules_sensitive_data, rules_minors,
+        rules_change_notice, rules_automated_decisions,
+    }
+    /// Criterion 2: users give express consent, by an act of their own, and can take it back.
+    express_consent { consent_asked, consent_withdrawal, consent_separate, consent_exceptions }
+    /// Criterion 3: users are prompted to read what matters and get real choices.
+    choices {
+        choices_refusal_consequence, choices_marketing_opt_out, choices_personalisation_off, choices_cookie_control,
+        choices_permission_control, choices_highlighted,
+    }
     /// Criterion 4: users can access, correct, delete, and cancel their account.
-    user_rights { rights_cancel_account, obstructed_exit }
+    user_rights {
+        rights_access, rights_correct, rights_delete, rights_cancel_account, rights_cancel_method, rights_copy,
+        rights_complaint, rights_response_time, obstructed_exit,
+    }
     /// What a document or a screen must not do.
     dark_patterns {
         preticked_consent, hidden_control, auto_accept, implied_consent, forced_consent, bundled_consent, no_reject, confirmshaming,

@@ -23,7 +23,10 @@ rule! {
 
 fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
-    facts.controls().filter_map(|(i, c)| Some(cx.spot_control(c, confidence(c, facts.purposes[i], is_sample(facts, c))?))).collect()
+    facts
+        .controls()
+        .filter_map(|(i, c)| Some(cx.spot_control(c, confidence(c, facts.purposes[i], is_sample(facts, c))?)))
+        .collect()
 }
 
 fn confidence(control: &Control, purpose: Purpose, sample: bool) -> Option<Confidence> {
@@ -36,5 +39,9 @@ fn confidence(control: &Control, purpose: Purpose, sample: bool) -> Option<Confi
     if purpose.necessary && control.disabled || purpose.harmless && !(purpose.agreement || purpose.marketing) {
         return None;
     }
-    Some(if purpose.by_name { Confidence::Medium } else { Confidence::High })
+    Some(if purpose.by_name {
+        Confidence::Medium
+    } else {
+        Confidence::High
+    })
 }

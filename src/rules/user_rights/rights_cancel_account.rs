@@ -19,9 +19,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    let outcome = cx.says(concept!("rights-cancel-account"), None);
-    if !outcome.is_met() && !cx.facts.names(concept!("account")) {
-        return Outcome::not_applicable("文件未提及账号", "the document speaks of no accounts");
-    }
-    outcome
+    cx.says(concept!("rights-cancel-account"), None).applies_if(
+        cx.facts.names(concept!("account")),
+        "文件未提及账号",
+        "the document speaks of no accounts",
+    )
 }

@@ -1,0 +1,55 @@
+//! Whether the reader is pointed to what matters most.
+
+use crate::concept;
+use crate::facts::At;
+use crate::rules::{Context, Grade, Outcome};
+
+rule! {
+    /// Looks near the head for key points, a summary, a layered notice or the announcement that important clauses are bold or
+    /// underlined; or for whole sentences in bold throughout. “Please read carefully” alone is partial. Not meant: bold headings.
+    requirement "choices-highlighted" of Choices, extra;
+    title: "重点提示", "Important clauses highlighted";
+    message: "未找到提示用户重点阅读重要条款的说明", "no statement found that points the reader to the important clauses";
+    why: "与用户有重大利害关系的条款应当以显著方式提请注意；藏在长文里的条款，等于没有告知", "clauses that weigh on people must be drawn to their attention; what is buried in a long text has not been told";
+    help: "在文首列出要点，或者写明“重要条款已加粗显示，请您重点阅读”", "open with a summary, or say “Important clauses are set in bold; please read them with care”, and do so";
+    cites: ["cn-2017/3", "cn-pipl/17.lead", "cn-civil/496.2", "cn-spc-contract/10.1", "eu-gdpr/7.2", "eu-gdpr/12.1"];
+    bad zh: "# 隐私政策\n\n欢迎使用青屿。\n\n您注册时，我们收集您的手机号。\n\n我们会妥善保管。";
+    bad en: "# Privacy Policy\n\nWelcome to Bluefern.\n\nWhen you sign up, we collect your e-mail address.\n\nWe look after it.";
+    good zh: "# 隐私政策\n\n«对您有重要影响的条款，我们已采用加粗字体显示，请您重点阅读。»\n\n您注册时，我们收集您的手机号。\n\n我们会妥善保管。";
+    good en: "# Privacy Policy\n\n«Important terms are set in bold, so please pay special attention to them.»\n\nWhen you sign up, we collect your e-mail address.\n\nWe look after it.";
+}
+
+fn check(cx: &Context<'_>) -> Outcome {
+    let says = concept!("choices-highlighted");
+    let vague = concept!("choices-highlighted-vague");
+    let head = cx.document().blocks.len() / 3;
+    let outcome = cx.find_in(cx.facts.everything().take_while(|at| at.block <= head), |at| {
+        match (at.first(says), at.first(vague)) {
+            (Some(hit), _) => (Grade::Says(0), Some(*hit)),
+            (None, Some(hit)) => (Grade::Vague(0), Some(*hit)),
+            (None, None) => (Grade::Nothing, None),
+        }
+    });
+    if outcome.is_met() {
+        return outcome;
+    }
+    // Bold throughout highlights nothing.
+    let bold = blocks(cx.prose().filter(|at| is_bold(*at)));
+    if bold < 3 || bold * 2 > blocks(cx.prose()) {
+        return outcome;
+    }
+    cx.find(|at| (if is_bold(at) { Grade::Says(0) } else { Grade::Nothing }, None))
+}
+
+/// Whether a whole sentence of some length is marked; its full stop may stand outside.
+fn is_bold(at: At<'_>) -> bool {
+    let covers = |e: &std::ops::Range<usize>| e.start <= at.range.start && at.range.end <= e.end + '。'.len_utf8();
+    at.text().chars().count() >= 20 && at.in_block().emphasis.iter().any(covers)
+}
+
+/// In how many blocks the statements stand.
+fn blocks<'f>(statements: impl Iterator<Item = At<'f>>) -> usize {
+    let mut blocks: Vec<_> = statements.map(|at| at.block).collect();
+    blocks.dedup();
+    blocks.len()
+}

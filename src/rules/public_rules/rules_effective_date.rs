@@ -1,0 +1,48 @@
+//! Whether the document says from when it applies.
+
+use crate::concept;
+use crate::rules::{Context, Grade, Outcome};
+
+rule! {
+    /// Looks for the date on which the policy took effect, was published or last updated, or its version number; a bare date in a
+    /// line of its own at the head or the foot counts. Not meant: other dates, such as that of a law or of a founding.
+    requirement "rules-effective-date" of PublicRules, extra;
+    title: "生效或更新日期", "Effective date";
+    message: "未找到政策发布、生效或更新日期的说明", "no statement found that dates the policy";
+    why: "没有日期，用户无法判断自己同意的是哪一版规则，也看不出规则是否已经变更", "without a date nobody can tell which rules they agreed to, nor whether the rules have changed since";
+    help: "在文首写明日期，例如“更新日期：2026年3月1日；生效日期：2026年3月8日”", "date the policy at its head, such as “Last updated: 1 March 2026”";
+    cites: ["cn-tc260-2020/1.5.b", "us-ca-reg/7011"];
+    bad zh: "# 隐私政策\n\n您注册时，我们收集您的手机号。我们可能适时修订本政策。";
+    bad en: "# Privacy Policy\n\nWhen you sign up, we collect your e-mail address. We may revise this policy from time to time.";
+    good zh: "# 隐私政策\n\n«更新日期：2026年3月1日»\n\n您注册时，我们收集您的手机号。";
+    good en: "# Privacy Policy\n\n«Last updated: 1 March 2026»\n\nWhen you sign up, we collect your e-mail address.";
+}
+
+/// A line of its own is no longer than this many bytes.
+const LINE: usize = 72;
+
+fn check(cx: &Context<'_>) -> Outcome {
+    let last = cx.document().blocks.len();
+    let titled = cx
+        .facts
+        .title
+        .iter()
+        .any(|s| s.dated && s.has(concept!("effective-words")));
+    let outcome = cx.find_in(cx.facts.everything(), |at| {
+        let words = at.first(concept!("effective-words")).copied();
+        let edge = at.block < 8 || at.block + 8 >= last;
+        let numbered = words.is_some_and(|w| {
+            let rest = &at.in_block().text.plain[w.end..at.range.end.max(w.end)];
+            rest.chars().take(6).any(|c| c.is_ascii_digit())
+        });
+        let grade = match words {
+            Some(_) if at.dated => Grade::Says(5),
+            _ if at.dated && edge && at.range.len() < LINE => Grade::Says(2),
+            Some(_) if numbered => Grade::Says(1),
+            Some(_) => Grade::Near,
+            None => Grade::Nothing,
+        };
+        (grade, words)
+    });
+    outcome.or_titled(titled)
+}

@@ -1,0 +1,49 @@
+//! Whether the document names the organisation that answers for the data.
+
+use crate::concept;
+use crate::document::{BlockKind, Region};
+use crate::facts::{At, Hit};
+use crate::rules::{Context, Grade, Outcome, names_one};
+
+rule! {
+    /// Looks for the legal name of the organisation responsible for the processing; a copyright line or the page's title counts.
+    /// A product name or a bare “operated by us” is partial. Not meant: the companies that data are shared with.
+    requirement "rules-handler-identity" of PublicRules, core;
+    title: "处理者名称", "Identity of the handler";
+    message: "未找到个人信息处理者名称的说明", "no statement found that names the organisation responsible for the data";
+    why: "处理个人信息前应当告知处理者的名称；不知道对方是谁，用户就无从行使权利、无从投诉", "people must be told who handles their data before it is handled; a right cannot be used against somebody unknown";
+    help: "写明公司全称，例如“本产品由青屿（杭州）网络科技有限公司运营”", "give the full legal name, such as “This service is operated by Bluefern Gardens Ltd.”";
+    cites: ["cn-pipl/17.1.1", "cn-ndsr/21.1.1", "cn-tc260-2020/1.5.a", "eu-gdpr/13.1.a"];
+    bad zh: "# 隐私政策\n\n青屿非常重视您的隐私。您注册时，我们收集您的手机号。";
+    bad en: "# Privacy Policy\n\nBluefern cares about your privacy. When you sign up, we collect your e-mail address.";
+    good zh: "# 隐私政策\n\n«青屿由青屿（杭州）网络科技有限公司（以下简称“我们”）运营。»您注册时，我们收集您的手机号。";
+    good en: "# Privacy Policy\n\n«This service is operated by Bluefern Gardens Ltd, who is the data controller.» When you sign up, we collect your e-mail address.";
+}
+
+fn check(cx: &Context<'_>) -> Outcome {
+    let titled = cx.facts.title.iter().any(|s| s.has(concept!("company-name")));
+    cx.find_in(cx.facts.everything(), grade).or_titled(titled)
+}
+
+fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
+    let role = at.first(concept!("handler-role")).copied();
+    let Some(name) = at.first(concept!("company-name")).copied() else {
+        return (role.map_or(Grade::Nothing, |_| Grade::Vague(0)), role);
+    };
+    let block = at.in_block();
+    let speaks = [
+        concept!("contact-words"),
+        concept!("user"),
+        concept!("policy-name"),
+        concept!("handler"),
+    ];
+    let grade = match block.region {
+        _ if role.is_some() => Grade::Says(6),
+        Region::Header | Region::Footer => Grade::Says(2),
+        _ if matches!(block.kind, BlockKind::Heading { .. }) => Grade::Says(2),
+        Region::Navigation | Region::Newsletter => Grade::Nothing,
+        _ if names_one(at, &speaks) => Grade::Says(3),
+        _ => Grade::Vague(1),
+    };
+    (grade, Some(name))
+}
