@@ -43,9 +43,13 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     (optional|voluntary|voluntarily|not required|not mandatory|not obligated|not obliged|under no obligation|need not|don't have to|do not have to|not have to) ..12 (<data-word>|provide|give|disclose|register|name|email|e-mail|field~|answer|survey~|participation|participate|profile|phone|supply|share|submit)
     (<data-word>|name|address|field~|registration|participation|providing|provide|providing it|fields|questions|survey~|demographic) ..8 (optional|voluntary|not required|not mandatory|is required|are required|required to)
     (you|users|visitors) ..4 (choose|elect|decline|refuse|prefer) ..4 (not to|to not|to provide|to withhold) ..10 (information|data|provide|register|details) 
+    without ..4 (<data-word>|<data-type>|permission|permissions|consent) ... <loses>
     without (providing|registering|disclosing|giving|revealing|submitting|telling|having to) ..8 (information|data|personal|who you|name|register|identity|any)
     (necessary|need|needed|required|require) ..6 (<data-word>|name|address) ..6 (in order to|to be able|otherwise|without it|without this|or else)
     but not cookie~ ..25 <loses>
+    but not <negation> ..6 (share|disclose|sell|collect|rent|transfer|use) ... without
+    but not without ... <negation> ..6 (share|disclose|sell|collect|rent|transfer|use)
+    but not without ..4 limit~
     but not <no-provide> ..8 (cookie~|browser|beacons)
     but not <loses> ..25 cookie~
     but not <no-provide> ..5 (agree|accept) ..5 (policy|terms|notice|statement|changes|this)
@@ -56,6 +60,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     + Required fields are starred and others are optional; required data are marked.
     + Starred items are marked with a star.
     + You are not required to give a name.
+    + Without your address we cannot deliver.
     + The survey is voluntary.
     + You can choose not to give us data.
     + You can look around without telling us who you are.

@@ -115,10 +115,6 @@ concept sensitive-type "kinds of data that the law guards more closely"
     + We note your whereabouts.
     - We note your first name.
 
-concept purpose-verb "for which something is done"
-    (to|for|and|or|us|in|of|by|help|helps|purpose|purposes)
-    + It serves to help.
-
 concept purpose "one concrete purpose of using data"
     (process~|fulfil|fulfill~|fulfilling|complete~|deliver~|ship~|handle~|confirm~|execute|manage~|take) ..4 (order|orders|transaction|transactions|payment|payments|purchase|purchases|delivery|booking|bookings|reservation|reservations|subscription|subscriptions|registration|application|applications|donation|donations|bill|billing|shipment)
     (verify|verifying|authenticate|authenticating|confirm|confirming|identify|identifying|verification of|recognize|recognise|recognizing) ..4 (identity|you|users|user|account|eligibility|age|returning|visitors|yourself|your)

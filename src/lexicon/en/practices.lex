@@ -210,7 +210,7 @@ concept practice-change "the policy changes and how that is told"
 
 concept practice-contact "how to reach the handler about privacy"
     <rules-contact>
-    (contact us|contacting us|contact information|how to contact|questions|comments or questions|mailing address|privacy officer|data protection officer|contact our|customer service|write to us|p.o. box|po box|toll-free|suite|email us|e-mail us|call us)
+    (contact us|contacting us|contact information|how to contact|any questions|questions about|questions or|questions regarding|comments or questions|mailing address|privacy officer|data protection officer|contact our|customer service|write to us|p.o. box|po box|toll-free|suite|email us|e-mail us|call us)
     but not security questions
     + If you have a question, write to us.
     + Contact us.

@@ -128,7 +128,7 @@ concept rights-delete "the user can have the data deleted"
     (delete|erase|remove|deleting|removing|erasing) ..3 (your|their|personal) ..8 (by|at|in|through|on|via|online|please|contact|settings|if you|upon|when you|request) ..6 (contact~|request|email~|e-mail~|settings|account|log~|writing|ask|page|button|link|profile|delete|click~|sending|time|close|withdraw|app|uninstall~)
     (<stored-data>|account and all|content) ..6 (deleted|erased|removed|destroyed) ..10 (by contacting|by sending|by emailing|by e-mailing|if you|request|contact|upon|please|when you|by writing|email|at any time|after you|once you|by you|within)
     (we|us) [will|can|shall|would|may|must|then] ..2 (delete|erase|remove|destroy) ..14 (upon|request|if you|when you|ask|once you|after you|within|asked)
-    (have|having|get) ..6 (deleted|erased|removed|destroyed|expunged)
+    (have|having|get|like|want|wish) ..8 (deleted|erased|removed|destroyed|expunged|wiped)
     (deletion|erasure|removal|deleting|erasing) of ..2 (your|personal|their|any) ..5 (information|data|details|content|records)
     (deleting|removing|erasing) ..2 (your|personal) ..4 (information|data|details|content|records)
     (access|review|view|correct|update|edit|modify|change|rectify|correction|rectification|amend) [,|and|or|and/or|and to|or to] (delete|deletion|erase|erasure|remove|removal)

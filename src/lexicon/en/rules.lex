@@ -5,14 +5,14 @@ concept rules-contact "a way to reach it about privacy"
     <contact-us> ..25 (question~|concern~|comment~|inquiry|inquiries|enquiries|queries|complaint~|request~|feedback|privacy|policy|more information|your rights|personal information|personal data)
     (contact~|email~|e-mail~|write~|call~|reach~) [to] (us|our|the|me) ..8 (at|via|by|through|using|on|here|address|phone)
     (privacy officer|data protection officer|dpo|grievance officer|privacy team|privacy office|privacy manager|data controller|webmaster|representative|privacy department|compliance officer) ..12 (contacted|reached|at|contact|email|e-mail|reachable|via)
-    (email|e-mail|send|mail|letter|address) ..10 (privacy|questions|inquiries|correspondence|mail) ..6 (to|at|us)
+    (email|e-mail|send|mail|direct) ..6 (questions|inquiries|correspondence|concerns|comments) ..6 (to|at|us)
     but not <handler> (may|will|might|would) ..3 (contact|email|e-mail|call|write)
     but not contact ..3 (third|supervisory|advertiser)
     + If you have a question, please write to us.
     + Contact us with any concern.
     + Call us at the number below.
     + Our privacy officer can be reached by mail.
-    + Send privacy questions to Ann.
+    + Send your questions to Ann.
     - We may contact you at your number with a question.
     - Have fun.
 
@@ -37,7 +37,7 @@ concept rules-collection-methods "how data are obtained, automatically or from o
     (when|whenever|each time|every time|as|while) you ..2 (visit~|browse~|access~|use|using|view~|navigate~|interact~|open|enter|request) ... (we|servers|server|system) ..4 (collect~|record~|log~|receive~|gather~|store~|track~|recognize)
     <outside-source> ..8 (provide~|give~|send~|supply|supplies|share~|pass|disclose~) ..4 (us|to us|the company)
     (combine~|supplement~|merge~|match~) ..12 (from|with) ..6 <outside-source>
-    (we|us) ..4 (use~|employ~|utilize~) ..8 (cookies|log files|web beacons|pixels|google analytics|tracking technologies|server logs|analytics tools|clear gifs)
+    <handler> ..4 (use~|employ~|utilize~) ..8 (cookies|log files|web beacons|pixels|google analytics|tracking technologies|server logs|analytics tools|clear gifs)
     (log in|login|sign in|register|connect) ..5 (with|through|via|using) ..3 (facebook|google|twitter|social|third) ..20 (receive|collect|access|obtain)
     but not <negation> ..4 (collect|gather|obtain|receive) ..8 (children|child|minors)
     + Our host automatically records the page; your browser type is recorded automatically.
@@ -74,7 +74,7 @@ concept share-verb "passing data on"
 
 concept party-word "somebody who data could go to"
     <third-party>
-    (others|other persons|other people|other users|other members|public|anyone|law enforcement|government|governmental|authorities|court|courts|acquirer|acquiring|buyer|purchaser|new owner|successor|agencies|companies|individuals|organizations|organisations|entities|people who|persons|businesses|police|officials|parents|schools|sellers|drivers|couriers|banks|insurers)
+    (others|other persons|other people|other users|other members|public|anyone|law enforcement|government|governmental|authorities|court|courts|acquirer|acquiring|buyer|purchaser|new owner|successor|agencies|companies|individuals|organizations|organisations|entities|people who|persons|businesses|police|officials|parents|schools|sellers|drivers|driver|couriers|courier|carriers|banks|insurers|lawyers|auditors|processor|processors)
     + It goes to a third party.
     + It goes to the public.
     - It goes to the moon.
@@ -85,9 +85,11 @@ concept rules-sharing "whether and when data go to third parties"
     (provide~|give~|supply|furnish~|allow|permit) ..4 <party-word> ..8 (with|access|information|data|your)
     (share~|disclose~|sell~|rent~|trade~|release~|lease~|divulge~|disclosure|sharing|transfer~) ..4 (<data-word>|<your-data>|<personal-data>|it) ..10 (if|when|as|to|in|with|only|unless|for|except|where|without|outside)
     (<data-word>|it|pii) ..8 (shared|disclosed|sold|rented|traded|released|transferred|distributed|divulged|revealed|leased|given|provided|passed)
-    <negation> ..8 (share~|disclose~|sell~|rent~|trade~|transfer~|release~|lease~|lend~|divulge~) ..8 (<data-word>|email|e-mail|addresses|mailing lists|customer lists|names|it)
-    <party-word> ..6 (receive~|have access|obtain~|collect~|process~|may use|get|access|see) ..8 (<data-word>|your)
-    (we|us) ..6 (employ~|engage~|hire~|contract~|use~|work with|retain~|partner~ with|rely~ on) ..8 <third-party>
+    <negation> ..8 (share~|disclose~|sell~|rent~|trade~|transfer~|release~|lease~|lend~|divulge~) ..8 (<data-word>|<data-type>|email|e-mail|addresses|mailing lists|customer lists|names|it)
+    (<party-word>|<recipient>) ..6 (receive~|have access|obtain~|collect~|process~|may use|get|access|see) ..8 (<data-word>|your)
+    (we|us) ..6 (employ~|engage~|hire~|contract~|use~|work with|retain~|partner~ with|rely~ on) ..8 (<third-party>|<recipient>)
+    but not (password|passwords)
+    but not <user> (may|must|should|can|shall) not
     but not (we|us) ..4 (collect|receive|obtain|use) ..6 (share|provide|disclose|send) ..2 (with|to) us
     but not (you|users) ..5 (share|provide|give|disclose|send|submit|transfer) ..8 (to|with) us
     but not (you|users) ..3 (provide~|give~|submit~|disclose~) [to] us
@@ -178,6 +180,7 @@ concept rules-security "a concrete measure that protects the data"
     (restrict~|limit~|limited|only|confine~|restricted) ..10 (access|accessible|accessed|employees|staff|personnel|individuals) ..14 (employees|need|know|authorized|authorised|personnel|staff|who|job|duties|agents|contractors|basis|access)
     (employees|staff|personnel) ..10 (confidentiality|trained|training|background check~|need to know|need-to-know|non-disclosure|bound|authorized|authorised|discipline~)
     (need to know|need-to-know|limited number of people|locked|behind a firewall|secured networks|secure network|secure networks|controlled facility|controlled facilities|secured facility|secure facility|secure data center~|secure data centre~|24-hour|security guards|key card~|surveillance camera~)
+    (employees|staff|personnel|workers|colleagues) ..8 (only|who need|whose job|whose work|whose duties)
     (authorized|authorised) (employees|personnel|staff|individuals|persons|people|users) ..6 (access|have|may|can|are)
     but not <negation> ..3 (encrypt~|encrypted)
     but not <data-word> [we|to|that] limited
@@ -187,6 +190,7 @@ concept rules-security "a concrete measure that protects the data"
     + It can be reached only with login, protected by password.
     + We limit access to staff who need it.
     + Our employees are trained.
+    + Staff see it only at work.
     + Rooms are locked.
     + Authorised personnel have keys.
     - We take care.
@@ -271,6 +275,7 @@ concept rules-change-notice "users are told of changes actively, or with a date"
     (notify~|notifying|notification|inform~|email~|e-mail~|alert~|tell you|let you know|announce~|announcement|advise~ you|bring ..3 attention|contact you|send you|make you aware|give you notice|give notice|provide notice|prominent|prominently|pop-up|popup|banner~|conspicuous|conspicuously|push message|in-app) ..20 <policy-change>
     <policy-change> ..28 (notify~|notifying|notification|inform~|email|e-mail|emailed|alert~|tell you|let you know|announce~|announcement|bring ..3 attention|contact you|send you|make you aware|give you notice|give notice|provide notice|provide ..4 notice|prominent|prominently|pop-up|popup|banner~|conspicuous|conspicuously|home page|homepage|in-app)
     <policy-ref> ... <policy-change> ... (will notify|we'll notify|notify you|notify our|notify users|inform you|let you know|post a notice|posting a notice|notice on|prominent notice|by email|by e-mail|via email|home page|homepage|send you|will announce|will inform|be notified|be informed)
+    <policy-ref> ..4 <policy-change> ... (we|we'll|you) ..4 (notify|inform|email|e-mail|alert|tell|announce|receive a notice|be notified|be informed|be told)
     (last updated|last modified|last revised|effective date|revision date|date of last|"last|updated date|date at the top|date at the bottom|date indicated|date above|date below|revised date|date of the|date it was) ..16 (change~|revise~|update~|modify~|amend~|posted|policy|indicate~|top|bottom|page|when|new)
     (post~|publish~|place~|update~|revise~|change~|modify~|amend~) ..18 (last updated|last modified|last revised|effective date|revision date|date at the top|date at the bottom|with the date|date of|updated date|revised date|new date|the date|"last)
     <negation> ..6 (reduce|materially change|diminish) ..8 (rights|policy)
@@ -283,6 +288,7 @@ concept rules-change-notice "users are told of changes actively, or with a date"
     + We will notify you of changes.
     + Changes will be announced on the home page.
     + If this policy, long as it is, should need to be revised by us, you will see a prominent notice.
+    + When this notice changes, we e-mail you.
     + The effective date shows when the policy was revised.
     + We post the new text with the date of its birth: we publish it with the date.
     + We will never reduce your rights.
@@ -311,6 +317,7 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     (target~|personalized|personalised|tailored|customized|customised|interest-based|interest based|behavioral|behavioural|relevant|retarget~|contextual|individualized|directed|custom) ..4 (ad|ads|advert|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~|content|banner~|commercials|feed|search results|messages)
     (ad|ads|adverts|advertising|advertisement~|marketing|offers|recommend~|recommendation~|content|suggest~|banners|experience) ..14 (based on|tailored|interest you|interests|relevant|targeted|customized|personalized|personalised|customised|of interest|match|preferences|your activity|browsing|your visits|behavior|behaviour)
     (tailor~|personalize~|customize~|target~|personalise~|customise~|recommend~) ..10 (ad|ads|adverts|advertising|advertisement~|content|offers|recommendations|experience|products|marketing|services|promotions|search|site|feed|information|music|videos|news)
+    (suggest~|recommend~) ..8 (you may|you might|may like|might like|may enjoy|for you|to you|may interest|might interest|could interest)
     (personalization|personalisation|remarketing|retargeting|interest-based|online behavioral advertising|online behavioural advertising|re-marketing|behavioral targeting|behavioural targeting)
     + There is no automated decision-making.
     + We do profiling.
@@ -318,4 +325,5 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     + We serve ads based on your visits.
     + We tailor content.
     + We do remarketing.
+    + We suggest books that you may like.
     - We show ads.
