@@ -244,3 +244,15 @@ concept topic-cookies "the text speaks of cookies"
     (cookie~|web beacon~|pixel~|tracking technology~|local storage|tracking technologies|clear gif~|web bug~)
     + About cookies
     - About us
+
+concept account "an account that users have with the handler"
+    (your|user|an|the|my|customer|member) [online|own|existing|personal] (account~|profile|membership)
+    (account~|profile) ..2 (page|settings|section|information|holder~)
+    (register~|sign up|signed up|registration) [for|with|as]
+    (log|sign) (in|into)
+    but not (bank|on|into|taking|checking|savings) account
+    + You can change your account.
+    + Go to the account settings.
+    + When you register with us
+    + When you log in
+    - We take this into account.

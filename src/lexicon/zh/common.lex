@@ -150,3 +150,11 @@ concept respond "answers or deals with what a user asked"
     + 我们将尽早答复。
     + 我们会在核实身份后立即处理。
     - 我们停止营业。
+
+concept account "an account that users have with the handler"
+    (账号|账户|帐号|帐户|会员|用户名|注册)
+    but not (银行|对公|支付宝|第三方) (账号|账户|帐号|帐户)
+    but not (注册) (地址|商标|资本|地)
+    + 您的账号
+    - 注册地址
+    - 银行账户
