@@ -292,17 +292,8 @@ impl TreeSink for Sink {
         match child {
             NodeOrText::AppendNode(node) => {
                 self.inner.append_before_sibling(sibling, NodeOrText::AppendNode(node));
-                let parent = self
-                    .inner
-                    .0
-                    .borrow()
-                    .tree
-                    .get(node)
-                    .and_then(|n| n.parent())
-                    .map(|p| p.id());
-                if let Some(parent) = parent {
-                    self.set_depth(parent, node);
-                }
+                // It was put before a table that stays open, so what it holds is nested more deeply than the tree shows.
+                self.set_depth(*sibling, node);
             }
             NodeOrText::AppendText(text) => {
                 self.inner

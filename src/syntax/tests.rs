@@ -212,3 +212,12 @@ fn numbered_headings_nest() {
         "h1 Sharing\np We share nothing.\n",
     );
 }
+
+#[test]
+fn elements_that_close_each_other_do_not_nest() {
+    for piece in ["<li>x", "<p>x", "<tr><td>x", "<option>x", "<dt>x<dd>y"] {
+        let document = html(&format!("<table>{}", piece.repeat(2000)));
+        assert!(document.problems.is_empty(), "{piece}: {:?}", document.problems);
+        assert!(document.blocks.len() >= 2000, "{piece}");
+    }
+}

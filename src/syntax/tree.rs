@@ -308,7 +308,7 @@ impl Feeder {
             }),
             1,
         );
-        let made = self.own(&name, spans, span, depth);
+        let made = self.own(&name, spans, span);
         self.builder.sink.record.borrow_mut().settle();
         self.settle(Some(span));
         self.skips_line_feed = made.is_some_and(|node| self.builder.sink.is_html(node))
@@ -326,7 +326,7 @@ impl Feeder {
     }
 
     /// Gives the element that the start tag made its spans; gives the element.
-    fn own(&mut self, name: &LocalName, spans: Vec<AttributeSpans>, span: Span, depth: u16) -> Option<NodeId> {
+    fn own(&mut self, name: &LocalName, spans: Vec<AttributeSpans>, span: Span) -> Option<NodeId> {
         let mut record = self.builder.sink.record.borrow_mut();
         let record = &mut *record;
         let Some(last) = record.created.last() else {
@@ -342,9 +342,7 @@ impl Feeder {
         }
         record.created.pop();
         let range = push_all(&mut record.attributes, spans);
-        let entry = record.node(node);
-        entry.depth = entry.depth.max(depth.saturating_add(1));
-        let slot = entry.first;
+        let slot = record.node(node).first;
         if let Some(element) = record.elements.get_mut(slot as usize) {
             element.origin = self.origin;
             element.start = Some(span);
