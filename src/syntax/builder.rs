@@ -162,6 +162,7 @@ impl DocumentBuilder {
         let text = run.text.finish();
         let is_label = label_bytes > 0 && label_bytes + text.plain.matches(' ').count() >= text.plain.len();
         let cuts = cuts(&text.plain, &run.breaks, context.heading.is_some());
+        let cut_up = !cuts.is_empty();
         let mut links = run.links.iter().peekable();
         let mut from = 0;
         for to in cuts.into_iter().chain([text.plain.len()]) {
@@ -196,7 +197,7 @@ impl DocumentBuilder {
             } else {
                 cut(&text, shown)
             };
-            let kind = kind(&context, &text, is_label);
+            let kind = kind(&context, &text, is_label, cut_up);
             self.blocks.push(Block {
                 kind,
                 text,
@@ -224,12 +225,12 @@ impl Run {
     }
 }
 
-fn kind(context: &Context, text: &Text, is_label: bool) -> BlockKind {
+fn kind(context: &Context, text: &Text, is_label: bool, cut_up: bool) -> BlockKind {
     if context.is_code {
         return BlockKind::Code;
     }
     match context.heading {
-        Some(level) if text.plain.len() <= LONGEST_HEADING => return BlockKind::Heading { level },
+        Some(level) if !cut_up && !is_statement(&text.plain) => return BlockKind::Heading { level },
         Some(_) => return BlockKind::Paragraph,
         None => {}
     }
@@ -244,6 +245,14 @@ fn kind(context: &Context, text: &Text, is_label: bool) -> BlockKind {
     } else {
         BlockKind::Paragraph
     }
+}
+
+/// Whether a heading of the markup reads as running text: "====" under a paragraph makes all of it one.
+fn is_statement(plain: &str) -> bool {
+    plain.len() > LONGEST_HEADING
+        || plain.ends_with(['。', '；'])
+        || plain.contains('。')
+        || (plain.ends_with(['：', ':']) && plain.contains(['，', ',']))
 }
 
 /// Where the breaks of a run of text cut it into blocks.

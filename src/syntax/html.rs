@@ -118,13 +118,34 @@ impl Tokens<'_> {
         }
         if html.get(self.cursor) != Some(&b'&') || start <= self.cursor {
             // The tokenizer may be a character ahead, or have passed markup that left no token.
-            for at in [self.cursor, start] {
+            for at in [self.cursor, start, start.saturating_sub(1)] {
                 if is_at(at) {
                     return (at, at + s.len(), true);
                 }
             }
         }
         (self.cursor.min(end), end, false)
+    }
+
+    /// Adds text with NULs in it, which reach the tree builder one by one; only some states hand them over as text.
+    fn nulls(&mut self, s: &[u8]) {
+        let end = self.position;
+        let mut at = end.saturating_sub(s.len());
+        for part in s.split_inclusive(|&b| b == 0) {
+            let text = part.strip_suffix(b"\0").unwrap_or(part);
+            if !text.is_empty() {
+                self.position = at + text.len();
+                self.emit_string(text);
+            }
+            if text.len() < part.len() {
+                self.flush_text();
+                let null = at + text.len();
+                self.feeder.null(self.map.span(null, null + 1), true);
+            }
+            at += part.len();
+            self.cursor = at;
+        }
+        self.position = end;
     }
 
     fn flush_text(&mut self) {
@@ -218,11 +239,8 @@ impl Emitter for Tokens<'_> {
     }
 
     fn emit_string(&mut self, s: &[u8]) {
-        if s == b"\0" {
-            self.flush_text();
-            let at = self.position.saturating_sub(1);
-            self.feeder.null(self.map.span(at, at + 1));
-            self.cursor = self.position;
+        if s.contains(&0) {
+            self.nulls(s);
             return;
         }
         let (start, end, literal) = self.run(s);

@@ -3,6 +3,7 @@
 use ego_tree::iter::Edge;
 use ego_tree::{NodeId, NodeRef};
 use scraper::Node;
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::lower::attr;
@@ -12,6 +13,8 @@ use crate::text::{Text, TextBuilder};
 
 /// Bytes of a label or link text; longer ones are cut, for they wrap half the page.
 const LONGEST: usize = 4000;
+/// Controls that can share a label; an element around more of them labels none.
+const MAX_USES: usize = 16;
 /// Nodes looked at for one label.
 const MAX_NODES: usize = 2000;
 
@@ -21,6 +24,8 @@ pub(super) struct Index {
     /// `<label for>` by what it names.
     labels: HashMap<String, NodeId>,
     ids: HashMap<String, NodeId>,
+    /// How many controls a label was given to.
+    uses: RefCell<HashMap<NodeId, usize>>,
 }
 
 impl Index {
@@ -128,6 +133,12 @@ pub(super) fn label(
     };
     let inside = |id: &NodeId| {
         let node = tree.html.tree.get(*id)?;
+        let mut uses = index.uses.borrow_mut();
+        let uses = uses.entry(*id).or_default();
+        *uses += 1;
+        if *uses > MAX_USES {
+            return None;
+        }
         let text = text_of(tree, node);
         (!text.is_empty()).then_some((text, Some(*id)))
     };

@@ -6,20 +6,17 @@ use scraper::Node;
 use scraper::node::Element;
 
 use super::builder::{Break, Context, DocumentBuilder, RegionRoot};
+use super::tables::{self, Table};
 use super::tree::Tree;
-use super::{controls, labels, regions, sections};
-use crate::document::{Block, BlockKind, Cell, Document, Layer, Link, LinkId, Syntax, Visibility};
+use super::{controls, glyphs, labels, regions, sections};
+use crate::document::{BlockKind, Document, Layer, Link, LinkId, Syntax, Visibility};
 use crate::source::{Source, Span};
 use crate::text::Text;
-
-/// Columns of a table that are told apart.
-const MAX_COLUMNS: usize = 1000;
 
 /// Lowers a tree to the document that the facts read.
 pub(super) fn lower(source: &Source, syntax: Syntax, tree: &Tree) -> Document {
     let whole = Span::new(0, source.text.len());
     let mut walk = Walk {
-        source,
         tree,
         out: DocumentBuilder::new(whole),
         frames: Vec::new(),
@@ -72,7 +69,7 @@ pub(super) fn lower(source: &Source, syntax: Syntax, tree: &Tree) -> Document {
     regions::settle(&mut out);
     controls::settle(source, tree, &mut out, &pending);
     let sections = sections::settle(&mut out.blocks, syntax);
-    controls::glyphs(&mut out);
+    glyphs::find(&mut out);
     let problems = source.problems.iter().chain(&tree.problems).cloned().collect();
     Document {
         syntax,
@@ -97,25 +94,7 @@ struct Frame {
     is_table: bool,
 }
 
-/// An open table.
-struct Table {
-    number: usize,
-    row: usize,
-    column: usize,
-    rows: usize,
-    /// For each column, how many more rows a cell from above takes.
-    spans: Vec<usize>,
-    headers: Vec<Option<usize>>,
-    has_header_cells: bool,
-    first_block: usize,
-    columns: usize,
-    cells: usize,
-    /// Whether the table holds what only a table for layout holds.
-    is_layout: bool,
-}
-
 pub(super) struct Walk<'a> {
-    pub(super) source: &'a Source,
     pub(super) tree: &'a Tree,
     pub(super) out: DocumentBuilder,
     frames: Vec<Frame>,
@@ -406,24 +385,13 @@ impl<'a> Walk<'a> {
         self.context.list_depth = 0;
         self.context.cell = None;
         frame.is_table = true;
-        self.tables.push(Table {
-            number: self.table_count,
-            row: 0,
-            column: 0,
-            rows: 0,
-            spans: Vec::new(),
-            headers: Vec::new(),
-            has_header_cells: false,
-            first_block: self.out.blocks.len(),
-            columns: 0,
-            cells: 0,
-            is_layout: matches!(attr(element, "role"), Some("presentation" | "none")),
-        });
+        let is_layout = matches!(attr(element, "role"), Some("presentation" | "none"));
+        self.tables
+            .push(Table::new(self.table_count, self.out.blocks.len(), is_layout));
         self.table_count += 1;
     }
 
     fn open_cell(&mut self, node: NodeRef<'a, Node>, element: &Element, name: &str) {
-        let next_block = self.out.blocks.len();
         let Some(table) = self.tables.last_mut() else { return };
         let count = |name| {
             attr(element, name)
@@ -431,96 +399,17 @@ impl<'a> Walk<'a> {
                 .unwrap_or(1)
         };
         let (columns, rows) = (
-            count("colspan").clamp(1, MAX_COLUMNS),
+            count("colspan").clamp(1, tables::MAX_COLUMNS),
             count("rowspan").clamp(1, 65_534),
         );
-        while table.spans.get(table.column).is_some_and(|&rows| rows > 0) {
-            table.column += 1;
-        }
-        let column = table.column.min(MAX_COLUMNS);
-        let end = (column + columns).min(MAX_COLUMNS + 1);
-        if table.spans.len() < end {
-            table.spans.resize(end, 0);
-            table.headers.resize(end, None);
-        }
-        for at in column..end {
-            table.spans[at] = rows;
-        }
-        table.column = end;
-        table.columns = table.columns.max(end);
-        table.cells += 1;
         let in_head = node
             .ancestors()
             .take(2)
             .any(|a| a.value().as_element().is_some_and(|e| e.name() == "thead"));
-        let is_row_header = name == "th" && column == 0 && table.row > 0;
-        let header = name == "th" || in_head;
-        table.has_header_cells |= header && !is_row_header;
-        let column_header = table.headers[column].filter(|_| table.row > 0);
-        if table.headers[column].is_none() && ((header && !is_row_header) || table.row == 0) {
-            for at in column..end {
-                table.headers[at] = Some(next_block);
-            }
-        }
+        let cell = table.place(columns, rows, name == "th", in_head);
         self.context.list_depth = 0;
         self.context.heading = None;
-        self.context.cell = Some(Cell {
-            table: table.number,
-            row: table.row,
-            column,
-            header,
-            column_header,
-        });
-    }
-}
-
-impl Table {
-    fn next_row(&mut self) {
-        self.row = self.rows;
-        self.rows += 1;
-        self.column = 0;
-        for span in &mut self.spans {
-            *span = span.saturating_sub(1);
-        }
-    }
-
-    /// Settles what can be told only when the whole table was seen.
-    fn close(self, blocks: &mut [Block]) {
-        let first = self.first_block.min(blocks.len());
-        let own = &mut blocks[first..];
-        let count = own
-            .iter()
-            .filter(|b| b.cell.is_some_and(|c| c.table == self.number))
-            .count();
-        let is_layout =
-            self.is_layout || (self.columns <= 1 && !self.has_header_cells) || count > 6 * self.cells.max(1);
-        let mut of_column: Vec<Option<usize>> = vec![None; self.columns];
-        for (at, block) in own.iter_mut().enumerate() {
-            let Some(cell) = block.cell.as_mut().filter(|c| c.table == self.number) else {
-                continue;
-            };
-            if is_layout {
-                block.cell = None;
-                if block.kind == BlockKind::Cell {
-                    block.kind = BlockKind::Paragraph;
-                    block.lead_in = None;
-                }
-                continue;
-            }
-            if !self.has_header_cells && cell.row == 0 {
-                cell.header = true;
-            }
-            // The header was noted by the block it would become; an empty header cell became none.
-            let header = of_column.get_mut(cell.column);
-            match header {
-                Some(header) if cell.header && header.is_none() && cell.column_header.is_none() => {
-                    *header = Some(first + at);
-                    cell.column_header = None;
-                }
-                Some(header) => cell.column_header = header.filter(|_| cell.row > 0),
-                None => cell.column_header = None,
-            }
-        }
+        self.context.cell = Some(cell);
     }
 }
 

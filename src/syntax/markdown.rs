@@ -259,17 +259,28 @@ impl<'a> Markdown<'a, '_> {
     fn push_text(&mut self, text: &str, range: Range<usize>) {
         let literal = self.text.get(range.clone()) == Some(text);
         let source = Span::new(range.start, range.end);
-        for (at, part) in text.split('\0').enumerate() {
-            if at > 0 {
-                self.feeder.null(source);
-            }
-            let offset = part.as_ptr() as usize - text.as_ptr() as usize;
-            let source = if literal {
-                Span::new(range.start + offset, range.start + offset + part.len())
+        let piece = |at: usize, len: usize| {
+            if literal {
+                Span::new(range.start + at, range.start + at + len)
             } else {
                 source
-            };
-            self.feeder.text(part, [PendingSegment { at: 0, source, literal }]);
+            }
+        };
+        let mut at = 0;
+        for part in text.split_inclusive('\0') {
+            let shown = part.trim_end_matches('\0');
+            self.feeder.text(
+                shown,
+                [PendingSegment {
+                    at: 0,
+                    source: piece(at, shown.len()),
+                    literal,
+                }],
+            );
+            if shown.len() < part.len() {
+                self.feeder.null(piece(at + shown.len(), 1), literal);
+            }
+            at += part.len();
         }
     }
 

@@ -5,6 +5,7 @@
 mod boxes;
 mod builder;
 mod controls;
+mod glyphs;
 mod html;
 mod labels;
 mod lower;
@@ -13,6 +14,7 @@ mod number;
 mod regions;
 mod sections;
 mod sink;
+mod tables;
 pub mod tree;
 
 use crate::document::{Document, Syntax};

@@ -49,31 +49,32 @@ pub(super) fn settle(blocks: &mut [Block], syntax: Syntax) -> Vec<Section> {
         blocks: 0..0,
     }];
     let mut path: Vec<SectionId> = vec![0];
-    // Looks of the lines that head the sections since the last heading of the markup, outermost first.
-    let mut nested: Vec<(Look, u8)> = Vec::new();
+    // The headings that the last one of the markup has beneath it, outermost first; numbering nests also where the
+    // markup gives every heading the same level.
+    let mut nested: Vec<(Look, bool, u8)> = Vec::new();
     let mut base = 0_u8;
     for id in 0..blocks.len() {
         let level = match (blocks[id].kind, looks[id]) {
             (BlockKind::Heading { level }, _) => {
-                base = level;
-                nested.clear();
-                Some(level)
+                let number = number::enumerator(&blocks[id].text.plain).filter(|n| number::can_head(n.style));
+                match number {
+                    Some(number) if level == base && nested.first().is_some_and(|n| n.1) => {
+                        Some(nest(&mut nested, Look::Numbered(number.style), true, base))
+                    }
+                    _ => {
+                        base = level;
+                        nested.clear();
+                        nested.extend(number.map(|n| (Look::Numbered(n.style), true, level)));
+                        Some(level)
+                    }
+                }
             }
-            (_, Some(look)) => {
-                let known = nested.iter().position(|(l, _)| *l == look);
-                let level = if let Some(at) = known {
-                    nested.truncate(at + 1);
-                    nested[at].1
-                } else {
-                    let level = nested.last().map_or(base, |l| l.1).saturating_add(1).min(6);
-                    nested.push((look, level));
-                    level
-                };
-                blocks[id].kind = BlockKind::Heading { level };
-                Some(level)
-            }
+            (_, Some(look)) => Some(nest(&mut nested, look, false, base)),
             _ => None,
         };
+        if let Some(level) = level {
+            blocks[id].kind = BlockKind::Heading { level };
+        }
         if let Some(level) = level {
             while path.len() > 1 && path.last().is_some_and(|&s| sections[s].level >= level) {
                 path.pop();
@@ -94,6 +95,20 @@ pub(super) fn settle(blocks: &mut [Block], syntax: Syntax) -> Vec<Section> {
     }
     lists(blocks);
     sections
+}
+
+/// The level of a heading that looks like `look`, among those open.
+fn nest(nested: &mut Vec<(Look, bool, u8)>, look: Look, is_markup: bool, base: u8) -> u8 {
+    if let Some(at) = nested.iter().position(|(l, m, _)| *l == look && *m == is_markup) {
+        nested.truncate(at + 1);
+        return nested[at].2;
+    }
+    if is_markup {
+        nested.retain(|n| n.1);
+    }
+    let level = nested.last().map_or(base, |n| n.2).saturating_add(1).min(6);
+    nested.push((look, is_markup, level));
+    level
 }
 
 fn looks(blocks: &[Block], syntax: Syntax) -> Vec<Option<Look>> {

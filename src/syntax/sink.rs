@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use ego_tree::NodeId;
 use html5ever::tendril::StrTendril;
 use html5ever::tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
-use html5ever::{Attribute, QualName};
+use html5ever::{Attribute, QualName, ns};
 use scraper::{Html, HtmlTreeSink};
 
 use super::tree::{AttributeSpans, ElementSpans, NONE, NodeSpans, Origin, Segment, index};
@@ -76,6 +76,13 @@ impl Sink {
         let element = html.tree.get(node).and_then(|n| n.value().as_element());
         element
             .is_some_and(|e| (*e.name.local).eq_ignore_ascii_case(name) || (name == "image" && &*e.name.local == "img"))
+    }
+
+    /// Whether an element is one of HTML, not of SVG or MathML.
+    pub(super) fn is_html(&self, node: NodeId) -> bool {
+        let html = self.inner.0.borrow();
+        let element = html.tree.get(node).and_then(|n| n.value().as_element());
+        element.is_some_and(|e| e.name.ns == ns!(html))
     }
 
     /// The nearest element of this name around `node`, itself included, within `steps`.
@@ -285,17 +292,8 @@ impl TreeSink for Sink {
         match child {
             NodeOrText::AppendNode(node) => {
                 self.inner.append_before_sibling(sibling, NodeOrText::AppendNode(node));
-                let parent = self
-                    .inner
-                    .0
-                    .borrow()
-                    .tree
-                    .get(node)
-                    .and_then(|n| n.parent())
-                    .map(|p| p.id());
-                if let Some(parent) = parent {
-                    self.set_depth(parent, node);
-                }
+                // It was put before a table that stays open, so what it holds is nested more deeply than the tree shows.
+                self.set_depth(*sibling, node);
             }
             NodeOrText::AppendText(text) => {
                 self.inner

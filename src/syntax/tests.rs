@@ -184,3 +184,40 @@ fn hostile_input_ends() {
         markdown(&text);
     }
 }
+
+#[test]
+fn cells_know_their_column() {
+    let headers = |document: &Document| {
+        document
+            .blocks
+            .iter()
+            .map(|b| b.cell.and_then(|c| c.column_header))
+            .collect::<Vec<_>>()
+    };
+    let document = markdown("| Type | Use |\n|---|---|\n| name | account |\n");
+    assert_eq!(headers(&document), [None, None, Some(0), Some(1)]);
+    let document = html("<table><tr><td>A<td>B<tr><td rowspan=2>c<td>d<tr><td>e</table>");
+    assert_eq!(headers(&document), [None, None, Some(0), Some(1), Some(1)]);
+    let document = html("<table><tr><td><h1>A</h1><p>b</table>");
+    assert!(document.blocks.iter().all(|b| b.cell.is_none()));
+}
+
+#[test]
+fn numbered_headings_nest() {
+    let document = markdown("# 一、甲\n\n# （一）乙\n\n丙。\n\n# 二、丁\n");
+    let levels: Vec<u8> = document.sections.iter().map(|s| s.level).collect();
+    assert_eq!(levels, [0, 1, 2, 1]);
+    check(
+        html("<p><b>Sharing</b></p><p>We share nothing.</p>"),
+        "h1 Sharing\np We share nothing.\n",
+    );
+}
+
+#[test]
+fn elements_that_close_each_other_do_not_nest() {
+    for piece in ["<li>x", "<p>x", "<tr><td>x", "<option>x", "<dt>x<dd>y"] {
+        let document = html(&format!("<table>{}", piece.repeat(2000)));
+        assert!(document.problems.is_empty(), "{piece}: {:?}", document.problems);
+        assert!(document.blocks.len() >= 2000, "{piece}");
+    }
+}

@@ -308,10 +308,11 @@ impl Feeder {
             }),
             1,
         );
-        self.own(&name, spans, span, depth);
+        let made = self.own(&name, spans, span);
         self.builder.sink.record.borrow_mut().settle();
         self.settle(Some(span));
-        self.skips_line_feed = matches!(&*name, "pre" | "listing" | "textarea");
+        self.skips_line_feed = made.is_some_and(|node| self.builder.sink.is_html(node))
+            && matches!(&*name, "pre" | "listing" | "textarea");
         match result {
             TokenSinkResult::RawData(kind) => {
                 self.raw = Some(name);
@@ -324,8 +325,8 @@ impl Feeder {
         }
     }
 
-    /// Gives the element that the start tag made its spans.
-    fn own(&mut self, name: &LocalName, spans: Vec<AttributeSpans>, span: Span, depth: u16) {
+    /// Gives the element that the start tag made its spans; gives the element.
+    fn own(&mut self, name: &LocalName, spans: Vec<AttributeSpans>, span: Span) -> Option<NodeId> {
         let mut record = self.builder.sink.record.borrow_mut();
         let record = &mut *record;
         let Some(last) = record.created.last() else {
@@ -333,17 +334,15 @@ impl Feeder {
                 let range = push_all(&mut record.attributes, spans);
                 self.merged.push((node, range));
             }
-            return;
+            return None;
         };
         let (node, formatting) = (last.node, last.formatting);
         if !self.builder.sink.is_named(node, name) {
-            return;
+            return None;
         }
         record.created.pop();
         let range = push_all(&mut record.attributes, spans);
-        let entry = record.node(node);
-        entry.depth = entry.depth.max(depth.saturating_add(1));
-        let slot = entry.first;
+        let slot = record.node(node).first;
         if let Some(element) = record.elements.get_mut(slot as usize) {
             element.origin = self.origin;
             element.start = Some(span);
@@ -352,6 +351,7 @@ impl Feeder {
         if let Some(key) = formatting {
             record.formatting.insert(key, slot);
         }
+        Some(node)
     }
 
     /// After a token: what it made besides its own element is implied or cloned, and the limits are checked.
@@ -462,7 +462,7 @@ impl Feeder {
     }
 
     /// Adds a NUL, which most places of a page drop.
-    pub(super) fn null(&mut self, source: Span) {
+    pub(super) fn null(&mut self, source: Span, literal: bool) {
         if self.stopped || self.raw.is_some() {
             return;
         }
@@ -470,11 +470,7 @@ impl Feeder {
             let mut record = self.builder.sink.record.borrow_mut();
             let at = record.pending.len();
             record.pending.push('\0');
-            record.pending_segments.push(PendingSegment {
-                at,
-                source,
-                literal: true,
-            });
+            record.pending_segments.push(PendingSegment { at, source, literal });
         }
         self.skips_line_feed = false;
         let _ = self.builder.process_token(Token::NullCharacterToken, 1);

@@ -87,6 +87,8 @@ pub struct TextBuilder {
     text: Text,
     /// White space seen and not yet written; it is dropped if nothing follows.
     pending: Option<Span>,
+    /// Whether that is one space that stands in the source as it is.
+    pending_is_literal: bool,
 }
 
 impl TextBuilder {
@@ -97,7 +99,9 @@ impl TextBuilder {
             if is_space(c) {
                 self.push_run(&literal[from..at], start + from);
                 from = at + c.len_utf8();
+                let is_first = self.pending.is_none();
                 self.push_space(Span::new(start + at, start + from));
+                self.pending_is_literal = is_first && c == ' ';
             }
         }
         self.push_run(&literal[from..], start + from);
@@ -123,6 +127,7 @@ impl TextBuilder {
     /// Adds white space that `source` stands for, such as `<br>`.
     pub fn push_space(&mut self, source: Span) {
         self.pending = Some(self.pending.map_or(source, |p| p.cover(source)));
+        self.pending_is_literal = false;
     }
 
     /// Bytes of the text so far, without pending white space.
@@ -132,7 +137,7 @@ impl TextBuilder {
 
     /// Where the next character will stand, a pending space counted.
     pub fn next_at(&self) -> usize {
-        self.len() + usize::from(self.pending.is_some() && self.len() > 0)
+        self.len() + usize::from(self.pending.is_some() && !self.is_empty())
     }
 
     /// Whether nothing but white space was added.
@@ -150,6 +155,10 @@ impl TextBuilder {
             return;
         }
         self.flush_space();
+        self.push_run_unspaced(run, start);
+    }
+
+    fn push_run_unspaced(&mut self, run: &str, start: usize) {
         let source = Span::new(start, start + run.len());
         match self.text.pieces.last_mut() {
             Some(last) if last.literal && last.source.end == start => last.source.end = source.end,
@@ -164,6 +173,10 @@ impl TextBuilder {
 
     fn flush_space(&mut self) {
         if let Some(source) = self.pending.take().filter(|_| !self.text.plain.is_empty()) {
+            if self.pending_is_literal {
+                self.push_run_unspaced(" ", source.start);
+                return;
+            }
             let piece = Piece {
                 at: self.text.plain.len(),
                 source,
