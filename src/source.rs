@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 pub const MAX_BYTES: usize = 64 << 20;
 
 /// Scalars are counted up to every such byte once, so that a column on a very long line is cheap.
-const STRIDE: usize = 4096;
+const STRIDE: usize = 256;
 
 /// A stretch of a [`Source`]'s text, in bytes of the decoded text; it is what every finding points with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -168,7 +168,11 @@ impl Source {
 
     /// A source made of text that is in memory already, as tests and embedded fragments have it.
     pub fn of_text(path: &str, text: String) -> Self {
-        Self::indexed(path, text)
+        let sha256 = sha256_hex(text.as_bytes());
+        Self {
+            sha256,
+            ..Self::indexed(path, text)
+        }
     }
 
     /// A source whose bytes are no text: it has size and digest for the report and nothing to read.
@@ -186,7 +190,7 @@ impl Source {
             path: path.to_owned(),
             encoding: "utf-8".to_owned(),
             decoded: false,
-            sha256: sha256_hex(text.as_bytes()),
+            sha256: String::new(),
             bytes: text.len(),
             problems: Vec::new(),
             lines: line_starts(text.as_bytes()),

@@ -3,7 +3,7 @@
 use super::{Facts, Statement};
 use crate::concept;
 use crate::document::{BlockKind, Control, ControlKind};
-use crate::lexicon::{ConceptId, Lexicon};
+use crate::lexicon::{ConceptId, Lexicon, Scratch};
 use crate::source::Language;
 use crate::text::{fold, sentences};
 
@@ -44,7 +44,8 @@ impl Purpose {
             purpose = Self::of_statements(&facts.statements[block]);
         }
         // A label that a server fills in says nothing here.
-        let silent = control.label.is_empty() || ["{", "<?", "<%", "%s"].iter().any(|m| control.label.plain.contains(m));
+        let silent =
+            control.label.is_empty() || ["{", "<?", "<%", "%s"].iter().any(|m| control.label.plain.contains(m));
         if !purpose.is_consent() && !purpose.harmless && !purpose.necessary && silent {
             purpose = Self {
                 by_name: true,
@@ -78,7 +79,7 @@ impl Purpose {
             .collect();
         let folded = fold(&words).text;
         let split = sentences(&folded);
-        let found = Lexicon::global().scan(&folded, &split, Language::En);
+        let found = Lexicon::global().scan(&folded, &split, Language::En, &mut Scratch::default());
         let has = |c: ConceptId| found.iter().flatten().any(|m| m.concept == c);
         let harmless = has(concept!("ui-name-harmless"));
         Self {

@@ -103,8 +103,12 @@ const TOPICS: &[fn() -> crate::lexicon::ConceptId] = &[
 
 /// Length in words, a Han character counting for half of one.
 fn weight(text: &str) -> usize {
-    let han = text.chars().filter(|c| is_han(*c)).count();
-    han / 2 + text.split_whitespace().filter(|w| w.is_ascii()).count()
+    let han = if text.is_ascii() {
+        0
+    } else {
+        text.chars().filter(|c| is_han(*c)).count()
+    };
+    han / 2 + text.split_ascii_whitespace().filter(|w| w.is_ascii()).count()
 }
 
 /// The languages of a document.
@@ -132,7 +136,11 @@ impl Reading {
         let (mut english, mut foreign) = (0usize, 0usize);
         for text in texts {
             let mut latin = 0;
-            for c in text.chars() {
+            if text.is_ascii() {
+                latin = text.bytes().filter(u8::is_ascii_alphabetic).count();
+            }
+            let beyond_ascii = if text.is_ascii() { "" } else { text };
+            for c in beyond_ascii.chars() {
                 match c {
                     '\u{3040}'..='\u{30ff}' | '\u{ac00}'..='\u{d7af}' => other += 2,
                     c if is_han(c) => zh += 1,
@@ -142,10 +150,26 @@ impl Reading {
                 }
             }
             en += latin;
+            // A few Latin words among Han characters tell nothing of the language.
+            if latin * 9 < text.len() {
+                continue;
+            }
             for word in text.split_whitespace() {
+                // Function words are short, and some thousands of words tell enough.
+                if word.len() > 8 || english + foreign > 2000 {
+                    continue;
+                }
                 let word = word.trim_matches(|c: char| !c.is_alphabetic());
-                english += usize::from(ENGLISH.iter().any(|w| w.eq_ignore_ascii_case(word)));
-                foreign += usize::from(FOREIGN.iter().any(|w| w.eq_ignore_ascii_case(word)));
+                english += usize::from(
+                    ENGLISH
+                        .iter()
+                        .any(|w| w.len() == word.len() && w.eq_ignore_ascii_case(word)),
+                );
+                foreign += usize::from(
+                    FOREIGN
+                        .iter()
+                        .any(|w| w.len() == word.len() && w.eq_ignore_ascii_case(word)),
+                );
             }
         }
         // Latin letters with more function words of other languages than English ones are another language.
@@ -177,10 +201,11 @@ impl Reading {
 
 /// Function words of French, German, Spanish, Portuguese, Italian, Dutch, Polish and Scandinavian that are no English words.
 const FOREIGN: &[&str] = &[
-    "le", "la", "les", "des", "et", "vous", "nous", "est", "une", "du", "pour", "dans", "que", "aux", "der", "die", "und", "das", "sie", "ist",
-    "wir", "von", "zu", "mit", "den", "nicht", "für", "el", "los", "las", "de", "por", "para", "usted", "su", "una", "con", "da", "os",
-    "não", "você", "il", "di", "che", "per", "della", "sono", "gli", "het", "een", "van", "wij", "voor", "nie", "oraz", "się", "och", "att",
-    "som", "og", "til", "det", "av", "ja", "nos", "votre", "notre", "ihre", "ihr", "unsere",
+    "le", "la", "les", "des", "et", "vous", "nous", "est", "une", "du", "pour", "dans", "que", "aux", "der", "die",
+    "und", "das", "sie", "ist", "wir", "von", "zu", "mit", "den", "nicht", "für", "el", "los", "las", "de", "por",
+    "para", "usted", "su", "una", "con", "da", "os", "não", "você", "il", "di", "che", "per", "della", "sono", "gli",
+    "het", "een", "van", "wij", "voor", "nie", "oraz", "się", "och", "att", "som", "og", "til", "det", "av", "ja",
+    "nos", "votre", "notre", "ihre", "ihr", "unsere",
 ];
 
 const ENGLISH: &[&str] = &[

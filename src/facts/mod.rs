@@ -12,7 +12,7 @@ pub use statement::{Hit, Statement};
 use std::ops::Range;
 
 use crate::document::{Block, BlockId, BlockKind, Control, Document, Region, SectionId, Visibility};
-use crate::lexicon::{ConceptId, Lexicon};
+use crate::lexicon::{ConceptId, Lexicon, Scratch};
 use crate::source::{Language, Span};
 
 /// Everything known about one document; borrowed by every rule.
@@ -40,8 +40,8 @@ pub struct Facts<'d> {
     pub practices: Vec<Practice>,
     /// Concepts named in each section's headings, its ancestors' included.
     headings: Vec<ConceptSet>,
-    /// Everything that the document's own prose names.
-    named: ConceptSet,
+    /// For each concept the statements of the document's own prose that name it, as (block, statement).
+    index: Vec<Vec<(u32, u32)>>,
 }
 
 /// A statement with where it stands, as handed to rules.
@@ -60,7 +60,8 @@ impl<'d> Facts<'d> {
     pub fn new(document: &'d Document) -> Self {
         let reading = Reading::of(document);
         let prefer = reading.main.unwrap_or(Language::En);
-        let read = |plain: &str| Statement::read(plain, prefer);
+        let mut scratch = Scratch::default();
+        let mut read = |plain: &str| Statement::read(plain, prefer, &mut scratch);
         let statements: Vec<Vec<Statement>> = document
             .blocks
             .iter()
@@ -87,14 +88,20 @@ impl<'d> Facts<'d> {
             answers: vec![],
             practices: vec![],
             headings: vec![],
-            named: ConceptSet::default(),
+            index: vec![],
         };
         facts.headings = facts.read_headings();
-        let mut named = ConceptSet::default();
+        let mut index: Vec<Vec<(u32, u32)>> = vec![Vec::new(); Lexicon::global().len()];
         for at in facts.prose() {
-            at.hits.iter().for_each(|h| named.insert(h.concept));
+            let place = (at.block as u32, at.index as u32);
+            for hit in &at.hits {
+                let places = &mut index[hit.concept.0 as usize];
+                if places.last() != Some(&place) {
+                    places.push(place);
+                }
+            }
         }
-        facts.named = named;
+        facts.index = index;
         facts.purposes = (0..document.controls.len())
             .map(|i| choices::Purpose::of(&facts, i))
             .collect();
@@ -132,7 +139,16 @@ impl<'d> Facts<'d> {
 
     /// Whether the document's prose names the concept anywhere.
     pub fn names(&self, concept: ConceptId) -> bool {
-        self.named.has(concept)
+        !self.index[concept.0 as usize].is_empty()
+    }
+
+    /// The statements of the document's own prose that name the concept, in order.
+    pub fn naming(&self, concept: ConceptId) -> impl Iterator<Item = At<'_>> {
+        self.index[concept.0 as usize].iter().map(|(block, index)| At {
+            facts: self,
+            block: *block as usize,
+            index: *index as usize,
+        })
     }
 
     /// Whether the headings above a section, or its own, name the concept.

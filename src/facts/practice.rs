@@ -121,7 +121,10 @@ pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
     let mut found = Vec::new();
     for at in facts.everything() {
         let block = at.in_block();
-        let stated = !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Code | BlockKind::Label);
+        let stated = !matches!(
+            block.kind,
+            BlockKind::Heading { .. } | BlockKind::Code | BlockKind::Label
+        );
         if stated && block.region != Region::Navigation && !at.placeholder {
             read(at, &mut found);
         }
@@ -133,7 +136,13 @@ pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
 fn read(at: At<'_>, found: &mut Vec<Practice>) {
     let mut add = |category, hit: Option<&Hit>, denied| {
         let range = hit.and_then(|h| at.clauses.get(h.clause)).unwrap_or(&at.range).clone();
-        found.push(Practice { category, denied, block: at.block, span: at.facts.span(at.block, range.clone()), range });
+        found.push(Practice {
+            category,
+            denied,
+            block: at.block,
+            span: at.facts.span(at.block, range.clone()),
+            range,
+        });
     };
     for category in Category::ALL {
         let concept = category.concept();
@@ -151,7 +160,12 @@ fn carries(at: At<'_>, category: Category) -> bool {
     match category {
         Category::Collection => has(concept!("data-type")) || has(concept!("collect")),
         Category::Use => has(concept!("purpose")) || has(concept!("use-data")),
-        Category::Sharing => has(concept!("third-party")) || has(concept!("recipient")) || has(concept!("topic-share")) || has(concept!("purpose")),
+        Category::Sharing => {
+            has(concept!("third-party"))
+                || has(concept!("recipient"))
+                || has(concept!("topic-share"))
+                || has(concept!("purpose"))
+        }
         Category::Permission => has(concept!("permission-word")) || has(concept!("purpose")),
         Category::Rights | Category::Choice => has(concept!("topic-rights")) || has(concept!("may")),
         Category::Security => has(concept!("topic-security")),

@@ -1,9 +1,12 @@
 //! A sentence as the rules see it: which concepts it names, where, and which of them it denies.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::concept;
-use crate::lexicon::{ConceptId, Lexicon};
+use crate::lexicon::{ConceptId, Lexicon, Scratch};
 use crate::source::Language;
 use crate::text::{self, Quantity};
 
@@ -47,7 +50,7 @@ pub struct Hit {
 
 impl Statement {
     /// Reads one block of text.
-    pub fn read(plain: &str, prefer: Language) -> Vec<Self> {
+    pub fn read(plain: &str, prefer: Language, scratch: &mut Scratch) -> Vec<Self> {
         let folded = text::fold(plain);
         let sentences = text::sentences(&folded.text);
         let lexicon = Lexicon::global();
@@ -55,9 +58,9 @@ impl Statement {
             .iter()
             .map(|s| language_of(&folded.text[s.range.clone()], prefer))
             .collect();
-        let scan = |language| {
+        let mut scan = |language| {
             if languages.contains(&language) {
-                lexicon.scan(&folded.text, &sentences, language)
+                lexicon.scan(&folded.text, &sentences, language, scratch)
             } else {
                 vec![]
             }
@@ -193,26 +196,30 @@ fn language_of(folded: &str, prefer: Language) -> Language {
 
 /// Whether a sentence is a template's gap: XXXX, 【公司名称】, [insert …], runs of underscores or asterisks.
 fn is_placeholder(folded: &str) -> bool {
-    const MARKS: &[&str] = &[
-        "xxx",
-        "___",
-        "[insert",
-        "[company",
-        "[your ",
-        "[name",
-        "[date",
-        "[email",
-        "[address",
-        "{{",
-        "【公司",
-        "【填写",
-        "【请",
-        "【 】",
-        "【】",
-        "***",
-    ];
-    MARKS.iter().any(|m| folded.contains(m))
-        || ["*个工作日", "*日", "*天", "某某", "“”", "××"]
-            .iter()
-            .any(|m| folded.contains(m))
+    static GAPS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let marks = [
+            "xxx",
+            "___",
+            "[insert",
+            "[company",
+            "[your ",
+            "[name",
+            "[date",
+            "[email",
+            "[address",
+            "{{",
+            "【公司",
+            "【填写",
+            "【请",
+            "【】",
+            "***",
+            "*个工作日",
+            "*日",
+            "*天",
+            "某某",
+            "××",
+        ];
+        AhoCorasick::new(marks).unwrap_or_else(|e| unreachable!("a handful of fixed marks: {e}"))
+    });
+    GAPS.is_match(folded)
 }

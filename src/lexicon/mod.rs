@@ -2,6 +2,7 @@
 //!
 //! Rules and facts ask for concepts by name, through [`concept!`](crate::concept), and never see a word.
 
+mod compile;
 mod forms;
 pub mod grammar;
 mod matcher;
@@ -14,6 +15,7 @@ use crate::text::{Sentence, fold, sentences};
 use forms::Irregular;
 use grammar::{Concept, Item, LexError, Pattern};
 use matcher::Matcher;
+pub use matcher::Scratch;
 
 /// A concept of the lexicon, the same in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,8 +142,14 @@ impl Lexicon {
     }
 
     /// Finds the concepts in each sentence of folded text; within a sentence they come by concept, then by place.
-    pub fn scan(&self, folded: &str, sentences: &[Sentence], language: Language) -> Vec<Vec<Match>> {
-        self.side(language).matcher.scan(folded, sentences)
+    pub fn scan(
+        &self,
+        folded: &str,
+        sentences: &[Sentence],
+        language: Language,
+        scratch: &mut Scratch,
+    ) -> Vec<Vec<Match>> {
+        self.side(language).matcher.scan(folded, sentences, scratch)
     }
 
     /// The concepts of one language as written.
@@ -160,7 +168,7 @@ impl Lexicon {
             let sentences = sentences(&folded);
             exercised.extend(matcher.exercised(&folded, &sentences, id));
             matcher
-                .scan(&folded, &sentences)
+                .scan(&folded, &sentences, &mut Scratch::default())
                 .iter()
                 .flatten()
                 .any(|m| m.concept == id)
@@ -326,7 +334,7 @@ mod tests {
         let folded = fold(text).text;
         let split = sentences(&folded);
         lexicon
-            .scan(&folded, &split, language)
+            .scan(&folded, &split, language, &mut Scratch::default())
             .iter()
             .flatten()
             .map(|m| folded[m.start..m.end].to_string())

@@ -180,14 +180,13 @@ impl<'f> Context<'f> {
 
     /// The plain case: a statement that says it, else one that touches it.
     pub fn says(&self, says: ConceptId, vague: Option<ConceptId>) -> Outcome {
-        self.find(|at| {
-            if let Some(hit) = at.first(says) {
-                return (Grade::Says(detail(at, says)), Some(*hit));
-            }
-            match vague.and_then(|v| at.first(v)) {
-                Some(hit) => (Grade::Vague(0), Some(*hit)),
-                None => (Grade::Nothing, None),
-            }
+        let vaguely = vague
+            .into_iter()
+            .flat_map(|v| self.facts.naming(v))
+            .filter(|at| !at.has(says));
+        self.find_in(self.facts.naming(says).chain(vaguely), |at| match at.first(says) {
+            Some(hit) => (Grade::Says(detail(at, says)), Some(*hit)),
+            None => (Grade::Vague(0), vague.and_then(|v| at.first(v)).copied()),
         })
     }
 

@@ -1,7 +1,19 @@
 //! Addresses in prose: e-mail and telephone.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 /// Whether folded text has an e-mail address, also one written `name (at) domain.example`.
 pub fn has_email(folded: &str) -> bool {
+    // Most sentences have no sign at all, and this is asked of every one.
+    static SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        AhoCorasick::new(["@", "(at)", "[at]", "(dot)", "[dot]"])
+            .unwrap_or_else(|e| unreachable!("a handful of fixed signs: {e}"))
+    });
+    if !SIGNS.is_match(folded) {
+        return false;
+    }
     let at_sign = folded
         .match_indices('@')
         .chain(folded.match_indices("(at)"))

@@ -1,7 +1,9 @@
 //! Quantities and dates in prose: 三十日, 15 working days, 2025年3月1日, 1 March 2025.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::character::complete::{char, one_of, space0, space1};
@@ -52,12 +54,32 @@ impl Quantity {
 
 /// Finds the lengths of time in folded text, with their byte ranges.
 pub fn quantities(folded: &str) -> Vec<(Quantity, Range<usize>)> {
+    if !UNITS.is_match(folded) {
+        return vec![];
+    }
     scan(folded, duration)
 }
 
 /// Finds the calendar dates (with a year) in folded text.
 pub fn dates(folded: &str) -> Vec<Range<usize>> {
+    if !CENTURIES.is_match(folded) {
+        return vec![];
+    }
     scan(folded, date).into_iter().map(|(_, range)| range).collect()
+}
+
+/// Without one of these there is no length of time; most sentences end here.
+static UNITS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    words(&[
+        "day", "hour", "week", "month", "year", "日", "天", "周", "月", "年", "小时", "星期",
+    ])
+});
+
+/// Without one of these there is no year.
+static CENTURIES: LazyLock<AhoCorasick> = LazyLock::new(|| words(&["19", "20", "二〇", "二零", "二○", "一九"]));
+
+fn words(list: &[&str]) -> AhoCorasick {
+    AhoCorasick::new(list).unwrap_or_else(|e| unreachable!("a handful of fixed words: {e}"))
 }
 
 fn scan<'a, T>(text: &'a str, parser: impl Fn(&'a str) -> IResult<&'a str, T>) -> Vec<(T, Range<usize>)> {

@@ -20,5 +20,5 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Vec<Spot> {
-    cx.facts.prose().filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("consent-by-continued-use"))?), Confidence::High))).collect()
+    cx.facts.naming(concept!("consent-by-continued-use")).filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("consent-by-continued-use"))?), Confidence::High))).collect()
 }
