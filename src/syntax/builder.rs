@@ -14,6 +14,8 @@ use super::number;
 const LONG: usize = 240;
 /// A heading element with more text than this is text that only looks like a heading in the markup.
 const LONGEST_HEADING: usize = 200;
+/// A shorter heading may end in a full stop.
+const SHORTEST_SENTENCE: usize = 45;
 
 /// What holds for the text inside an element; children inherit it.
 #[derive(Clone, Copy)]
@@ -229,7 +231,7 @@ fn kind(context: &Context, text: &Text, is_label: bool) -> BlockKind {
         return BlockKind::Code;
     }
     match context.heading {
-        Some(level) if text.plain.len() <= LONGEST_HEADING => return BlockKind::Heading { level },
+        Some(level) if text.plain.len() <= LONGEST_HEADING && !is_sentence(&text.plain) => return BlockKind::Heading { level },
         Some(_) => return BlockKind::Paragraph,
         None => {}
     }
@@ -244,6 +246,11 @@ fn kind(context: &Context, text: &Text, is_label: bool) -> BlockKind {
     } else {
         BlockKind::Paragraph
     }
+}
+
+/// Whether it is a whole sentence: a rule of `===` under a Chinese paragraph makes a heading of it in Markdown.
+fn is_sentence(plain: &str) -> bool {
+    plain.len() > SHORTEST_SENTENCE && (plain.contains('。') || plain.ends_with('；'))
 }
 
 /// Where the breaks of a run of text cut it into blocks.

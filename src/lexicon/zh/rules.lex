@@ -310,3 +310,115 @@ concept rules-automated-decisions "tells of automated decisions, profiling or pe
     + 依据您的喜好挑选广告。
     - 推荐朋友来玩。
     - 我们尊重每一个人。
+
+concept rules-sharing-plain "sharing or its denial, told in so many words"
+    only zh "English sentences are ranked by length alone"
+    (不会|绝不|决不|不得|从不|不) ..20 (共享|分享|提供|披露|透露|出售|转让|出租|公开|泄露) ..20 (<personal-data>|个人信息|个人资料|信息)
+    (与|向|和|同) ..16 <third-party> ..12 (共享|分享|提供|披露|透露|出售|转让|转移) ..16 (个人信息|信息|资料|数据)
+    (将|把) ..24 (信息|资料|数据) ..12 (共享给|提供给|分享给|披露给|转让给|出售给|与第三方|与关联|与合作)
+    (信息|资料|数据) ..6 (与|向|和) ..12 <third-party> ..6 (共享|分享|披露)
+    (以下|下列) ..4 (情形|情况) ..12 (共享|披露|提供|分享|转让)
+    but not (合并|收购|破产|清算|重组) ..40 (转移|转让|提供|披露)
+    but not (您|你|用户) ..6 (选择|主动|自行) ..10 (分享|共享|提供|披露|公开)
+    but not (接收方|去标识化|匿名化) ..30 (共享|转让|披露)
+    + 我们不会出租您的资料。
+    + 我们会与供应商共享这些信息
+    + 我们把数据分享给他们
+    + 数据会与供应商共享
+    + 有下列情形之一时会披露
+    - 您主动公开的信息
+
+concept rules-security-plain "a concrete measure of security, told in so many words"
+    only zh "English sentences are ranked by length alone"
+    (我们|本公司|本平台|平台|会|将|已|采用|使用|采取|部署|运用|通过|设置|建立) ..20 (加密|ssl|https|tls|防火墙|访问控制|入侵检测|脱敏|数据隔离|安全审计) ..30 (技术|措施|手段|保护|机制|处理|传输|存储|协议|确保|保障|方式)
+    (ssl|https|tls|加密) ..8 (协议|传输|保护|技术|存储)
+    (部署|建立|设置|设定|实施|采用|设立) ..10 (访问控制|权限控制|访问权限|数据访问|安全管理制度|数据安全管理)
+    (仅|只有|只允许|限制) ..12 (授权|必要|有必要) ..10 (人员|员工|雇员)
+    (员工|人员|雇员) ..24 (保密协议|保密义务|最小够用|最小授权|最小权限|权限控制|操作监控|安全培训)
+    but not (第三方|合作伙伴|合作方|供应商|接收方) ..40 (保密协议|保密义务|加密)
+    but not (非个人信息|结合使用)
+    + 我们采取加密技术
+    + 数据以ssl传输
+    + 建立严格的访问权限
+    + 只有获授权的员工
+    + 员工须签保密协议
+    - 我们与合作方签署保密协议。
+
+concept rules-collection-plain "an automatic or indirect way of collecting, told in so many words"
+    only zh "English sentences are ranked by length alone"
+    自动 ..4 (收集|采集|接收|记录|获取)
+    (从|向|通过|自) ..10 (第三方|合作伙伴|关联公司|关联方|商业合作伙伴|业务合作伙伴|合作方) ..20 (获取|获得|收集|接收|取得) ..24 (信息|资料|头像|昵称|数据)
+    (cookie|cookies|beacon|信标) ..20 (自动|采集|收集)
+    (服务器|系统) ..4 (会|将|自动|可能) ..6 (记录|收集|采集)
+    (第三方|合作伙伴) ..6 (获取|取得|处获得|处获取) ..10 (您|你|用户)
+    but not (第三方|合作伙伴|合作方) ..20 (隐私政策|隐私权|保护政策|不会受到)
+    but not (不会|不) 自动 (收集|采集|获取)
+    + 自动记录您的操作
+    + 我们从合作方取得您的昵称
+    + 信标会采集点击
+    + 服务器将记录来访
+    + 从第三方获取您
+    - 我们不会自动收集资料。
+
+concept rules-minors-plain "what happens to minors' data, told in so many words"
+    only zh "English sentences are ranked by length alone"
+    (收集|使用|披露|公开|删除|处理|存储|保护|提供) ..16 <minor> ..8 (个人信息|信息|资料)
+    <minor> ..16 (不得|不应|应当|应|须|需|请) ... (同意|信息|资料|账号|账户)
+    (父母|监护人|家长) ..16 同意 ... (收集|使用|披露|公开)
+    如何 ..4 (处理|保护|收集) ..6 <minor>
+    + 我们会尽快删除小孩的资料
+    + 小孩应当先取得同意
+    + 经父母许可和同意而收集
+    + 如何保护儿童
+    - 儿童节快乐。
+
+concept rules-cookies-plain "what cookies are or do, told in so many words"
+    only zh "English sentences are ranked by length alone"
+    <cookies-proper> ..16 (是|通常包含|主要|的功能|能够|帮助|便于|用于|用来)
+    (存储|发送|设置|使用|放置|存放|利用|借助) ..12 (名为|一个或多个|小型文本|<cookies-proper>)
+    but not (拒绝|接受|禁用|清除|关闭|停用) ..20 <cookies-proper>
+    but not <cookies-proper> ..16 (拒绝|接受|禁用|清除|关闭)
+    + 信标是一种小图
+    + 我们会放置信标
+    - 您可以拒绝信标。
+
+concept rules-automated-plain "personalisation or automated decisions, told in so many words"
+    only zh "English sentences are ranked by length alone"
+    (推荐|推送|展示|展现|提供|投放|发送) ..24 (感兴趣|个性化|更相关|更加相关|相关程度|偏好)
+    (用户画像|人群画像|自动决策|自动化决策|自动决策机制|个性化推荐|个性化广告|定向推送|算法推荐|个性化展示|个性化推送|精准推送|程序化广告|推荐算法)
+    个性化 ..6 (推荐|推送|广告|展示|推广|营销)
+    + 推送您感兴趣的歌曲
+    + 我们会形成用户画像
+    + 个性化的推广
+    - 我们推荐好歌。
+
+concept rules-automated-decisions-vague "personalised service, and no more is said"
+    only zh "the English words keep the vague case in the rule's own concept"
+    (个性化|个人化|定制化|客制化|更精准) ..8 (服务|定制|体验|需求|功能|设置)
+    + 个性化的服务
+    - 我们推荐好歌。
+
+concept rules-storage-location-vague "data are kept on servers, and no place is told"
+    only zh "the English words keep the vague case in the rule's own concept"
+    (<personal-data>|<data-word>|<data-type>|记录) ..24 (保存|存储|储存|存放|保留) ..16 (服务器|云端|数据中心|机房|本地|手机)
+    (他们|接收方|第三方|合作伙伴) ..10 (位于|所在) ..10 (法域|国家|地区)
+    but not <cookies-proper> ..40 (保存|存储|储存|存放|保留)
+    + 您的资料会存储在服务器
+    + 接收方可能位于另外的法域
+    - 信标存储在手机里。
+
+concept topic-retain "the document speaks of keeping"
+    only zh "the English words keep the vague case in the rule's own concept"
+    <store-verb> ..16 (<personal-data>|<data-word>)
+    (<personal-data>|<data-word>) ..6 <store-verb>
+    (存储|保存|保留|留存|储存) [的] (期限|时间|期间|时长)
+    + 我们如何储存资料
+    + 资料的留存
+    + 储存期限
+    - 我们热爱祖国
+
+concept retention-event "data are erased when the account is closed"
+    only zh "the English words keep the vague case in the rule's own concept"
+    (注销|销户|删除账号|删除账户) ..12 (时|后|之后|申请后|以后) ... (停止保留|停止使用|删除|匿名化|销毁|清除)
+    + 您销户以后，我们会清除资料。
+    - 您可以注销。
