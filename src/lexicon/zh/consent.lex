@@ -209,6 +209,7 @@ concept consent-asked-plain "consent is asked for, told in so many words"
     + 弹窗征得您许可
     + 我们会请求您开启
     + 经过用户的明确授权
+    + 您的主动同意
     - 未经您的明确同意
 
 concept consent-separate-plain "separate consent, told in so many words"
