@@ -1,16 +1,67 @@
 //! privlint reads privacy policies and consent screens and points at the exact bytes that break the rules.
+//!
+//! Bytes become a document that remembers where every character came from, the document becomes language-neutral facts, small
+//! rules read the facts, and every verdict points back at bytes and at the law:
+//!
+//! ```text
+//! bytes → Source → Document → Facts → rules → Checked → text · JSON
+//!         decode   blocks,    what it   findings and
+//!         lines    controls,  says and  assessments
+//!                  links      does      with spans
+//! ```
+//!
+//! The modules stand below in the order of that line; each uses only those above it.
+//!
+//! | module | what it knows |
+//! |---|---|
+//! | [`source`] | decoding, lines, [`source::Span`] and [`source::Position`] |
+//! | [`text`] | strings that remember their bytes; sentences, clauses, quantities, dates |
+//! | [`settings`] | what a user can set |
+//! | [`document`] | blocks, sections, controls, links: what every syntax lowers to |
+//! | [`syntax`] | HTML and Markdown |
+//! | [`lexicon`] | the words of both languages, as data |
+//! | [`facts`] | what the document says and the screen does |
+//! | [`law`] | instruments and articles |
+//! | [`finding`] | findings, assessments, verdicts |
+//! | [`rules`] | one file for each rule |
+//! | [`check`] | one document through all of them |
+//! | [`explain`] | a rule's page |
+//! | [`report`] | text and JSON |
+//! | [`scan`] | files, folders, threads |
+//!
+//! # Adding a rule
+//!
+//! A rule is one file under `src/rules/<folder>/` and one line in the `registry!` of `src/rules/mod.rs`. The file declares
+//! documentation, messages and examples in both languages with the `rule!` macro, and has one function `check`:
+//!
+//! - a requirement gives an [`rules::Outcome`], mostly by [`rules::Context::says`] with a [`concept!`] of the lexicon;
+//! - a violation gives [`rules::Spot`]s, from [`rules::Context::prose`] or from [`facts::Facts::controls`].
+//!
+//! Its examples are tests: the spot marked with «…» is exactly where the rule must point.
+
+pub mod source;
+pub mod text;
+
+pub mod settings;
+
+pub mod document;
+
+pub mod syntax;
+
+pub mod lexicon;
+
+pub mod facts;
+
+pub mod law;
+
+pub mod finding;
+
+pub mod rules;
 
 pub mod check;
-pub mod document;
+
 pub mod explain;
-pub mod facts;
-pub mod finding;
-pub mod law;
-pub mod lexicon;
+
 pub mod report;
-pub mod rules;
+
 pub mod scan;
-pub mod settings;
-pub mod source;
-pub mod syntax;
-pub mod text;

@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn records_parse_and_resolve() {
         assert!(instruments().iter().all(|(_, articles)| !articles.is_empty()));
-        assert!(resolve("cn-pipl/14").is_some());
+        assert!(resolve("cn-pipl/14.1").is_some());
         assert!(resolve("cn-pipl/999").is_none());
     }
 

@@ -9,7 +9,7 @@ use crate::finding::{Confidence, Status};
 use crate::lexicon::ConceptId;
 use crate::rules::{Check, Rule};
 use crate::settings::Settings;
-use crate::source::{Message, Source, Span};
+use crate::source::{Language, Message, Source, Span};
 
 /// What a rule's check sees of one document.
 #[derive(Clone, Copy)]
@@ -21,6 +21,9 @@ pub struct Context<'f> {
     /// What the user asked for.
     pub settings: &'f Settings,
 }
+
+/// What plain wording is worth as evidence.
+const PLAIN: i32 = 20;
 
 /// How well one statement fulfils a requirement; the higher the score, the better the evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -190,6 +193,22 @@ impl<'f> Context<'f> {
         })
     }
 
+    /// As [`Self::says`], with the statements that say it most plainly first.
+    pub fn says_plainly(&self, plain: ConceptId, says: ConceptId, vague: Option<ConceptId>) -> Outcome {
+        self.find(|at| {
+            if let Some(hit) = at.first(plain) {
+                return (Grade::Says(PLAIN + detail(at, plain)), Some(*hit));
+            }
+            if let Some(hit) = at.first(says) {
+                return (Grade::Says(detail(at, says)), Some(*hit));
+            }
+            match vague.and_then(|v| at.first(v)) {
+                Some(hit) => (Grade::Vague(0), Some(*hit)),
+                None => (Grade::Nothing, None),
+            }
+        })
+    }
+
     /// A right merely listed, in a document that shows no way at all to use it, is there only in part.
     pub fn with_a_way(&self, outcome: Outcome) -> Outcome {
         let linked = |(block, _): &(BlockId, Range<usize>)| !self.document().blocks[*block].links.is_empty();
@@ -247,9 +266,24 @@ impl<'f> Context<'f> {
 
 /// Better evidence is a sentence of some length that says it once more, not a bare mention.
 fn detail(at: At<'_>, concept: ConceptId) -> i32 {
+    if at.language == Language::Zh {
+        return readable(at) + at.all(concept).len().min(2) as i32 + 2 * i32::from(at.under(concept));
+    }
     let long = at.range.len().min(240) as i32 / 40;
     let emphatic = i32::from(!at.all(concept).is_empty()) * (at.all(concept).len().min(3) as i32);
     long + emphatic
+}
+
+/// How handy a Chinese sentence is as evidence: neither a fragment nor a paragraph.
+pub fn readable(at: At<'_>) -> i32 {
+    if at.language != Language::Zh {
+        return 0;
+    }
+    match at.text().chars().count() {
+        12..=80 => 4,
+        81..=120 => 2,
+        _ => 0,
+    }
 }
 
 /// Whether a statement names one of the concepts.

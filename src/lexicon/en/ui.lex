@@ -230,12 +230,14 @@ concept ui-trick "setting the control refuses, or one must unset it to refuse"
 
 concept ui-auto-accept "a timer, scrolling, any click or closing counts as consent"
     (by|when|if you|on) (scrolling|closing|dismissing|ignoring|scroll|close|dismiss|ignore) ... (agree~|accept~|consent~)
+    (closing|scrolling|dismissing|ignoring) ..6 (mean~|constitute~|imply~|signify~|count~|is|be) ... (accept~|agree~|consent~|acceptance|agreement)
     (clicking|click) (anywhere|any link|any|outside|on any|elsewhere) ... (agree~|accept~|consent~)
     (accept~|agree~|consent~) ..4 automatically
     automatically ..3 (accept~|agree~|consent~|enrol~|enroll~|opted in)
     (after|in) ..3 (seconds|second|s) ... (accept~|agree~|consent~)
     (no action|take no action|do nothing|not respond) ... (agree~|accept~|consent~)
     + By scrolling this page you accept cookies.
+    + Closing this window also means that you accept.
     + Clicking anywhere means that you agree.
     + Cookies are accepted automatically.
     + We automatically accept for you.
@@ -260,6 +262,13 @@ concept ui-delete-account "closing an account, on a screen"
     + Withdraw your consent
     + Cancel your subscription
     - Create an account
+
+concept ui-agreed-document "a document is what the control agrees to"
+    (agree~|accept~|consent~) [to|with] [be bound by] ..2 <ui-policy-document>
+    (agree~|accept~|consent~) [to|with] [all|our|the|these|your|its|site|website] terms
+    + I agree to the privacy policy
+    + I agree to the terms
+    - I agree to receive marketing emails (see our privacy policy)
 
 concept ui-named-agreement "an agreement called by its name"
     <ui-policy-document>

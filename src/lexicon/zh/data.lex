@@ -226,3 +226,18 @@ concept retain "keeps data"
     + 您的资料会在此存放。
     + 储存期限
     - 我们保留最终解释权。
+
+concept permission-asked "a permission is asked for or used, without the word"
+    only zh "the English words cover it by the permission's own name"
+    (访问|读取|调用|开启|打开|使用|获取|授权|申请|请求|启用|导入|关闭|开通|拒绝提供) ..14 <permission-named>
+    but not (联系|拨打|发送|接收) ..6 (电话|短信)
+    + 我们会访问本地相册
+    - 打开窗户
+
+concept permission-purpose "what a permission is for"
+    only zh "the English words cover it by purposes alone"
+    (用于|为了|以便|以实现|实现|便于|用来|从而|而|为您|为你|向您提供|为) ..20 (功能|服务|发布|上传|拍摄|拍照|扫码|保存|分享|直播|录制|播放|搜索|导航|定位|登录|下载|识别|推荐|展示|缓存|获取|访问|读取|写入|效果)
+    (使用|当您|当你|在您) ..20 (功能|服务|时)
+    + 用于直播
+    + 在您使用扫码功能时
+    - 我们会访问本地相册

@@ -184,6 +184,11 @@ concept ui-delete-account "closing an account, on a screen"
     + 撤回同意
     - 创建账号
 
+concept ui-agreed-document "a document is what the control agrees to"
+    (同意|接受|遵守|认可|阅读|已读|知悉) ..4 <ui-policy-document>
+    + 我同意《用户协议》
+    - 我同意接收促销短信、优惠信息和活动通知（见隐私政策）
+
 concept ui-named-agreement "an agreement called by its name"
     <ui-policy-document>
     + 我同意《用户协议》

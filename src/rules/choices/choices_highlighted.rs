@@ -33,6 +33,13 @@ fn check(cx: &Context<'_>) -> Outcome {
     if outcome.is_met() {
         return outcome;
     }
+    let marked = cx.find(|at| match at.first(concept!("choices-highlighted-marks")) {
+        Some(hit) => (Grade::Says(0), Some(*hit)),
+        None => (Grade::Nothing, None),
+    });
+    if marked.is_met() {
+        return marked;
+    }
     // Bold throughout highlights nothing.
     let bold = blocks(cx.prose().filter(|at| is_bold(*at)));
     if bold < 3 || bold * 2 > blocks(cx.prose()) {

@@ -1,7 +1,8 @@
 //! Whether users can turn personalisation off.
 
 use crate::concept;
-use crate::rules::{Context, Outcome};
+use crate::finding::Status;
+use crate::rules::{Context, Grade, Outcome, readable};
 
 rule! {
     /// Looks for a switch or opt-out for personalised recommendation or targeted advertising, an industry opt-out page included.
@@ -24,6 +25,12 @@ fn check(cx: &Context<'_>) -> Outcome {
         concept!("choices-personalisation-off"),
         Some(concept!("choices-personalisation-off-vague")),
     );
+    // Whoever can refuse cookies can cut one input of personalisation.
+    let by_cookies = cx.find(|at| match at.first(concept!("choices-cookie-control")) {
+        Some(hit) => (Grade::Vague(readable(at)), Some(*hit)),
+        None => (Grade::Nothing, None),
+    });
+    let outcome = if outcome.status == Status::Unmet && by_cookies.status == Status::Partial { by_cookies } else { outcome };
     outcome.applies_if(
         cx.facts.names(concept!("rules-automated-decisions")),
         "文件未提及个性化推荐或定向广告",

@@ -24,7 +24,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
     let bundles = |i: usize| {
         let p = facts.purposes[i];
-        facts.label_has(i, concept!("ui-named-agreement")) && p.agreement && (p.marketing || p.tracking || p.sharing) && !p.by_name && !p.opt_out
+        facts.label_has(i, concept!("ui-agreed-document")) && p.agreement && (p.marketing || p.tracking || p.sharing) && !p.by_name && !p.opt_out
     };
     facts
         .controls()

@@ -1,6 +1,7 @@
 //! Continued use after a change taken for acceptance.
 
 use crate::concept;
+use crate::facts::Kind;
 use crate::finding::Confidence;
 use crate::rules::{Context, Spot};
 
@@ -20,5 +21,10 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Vec<Spot> {
-    cx.facts.naming(concept!("consent-by-continued-use")).filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("consent-by-continued-use"))?), Confidence::High))).collect()
+    // On a screen nothing has changed yet: there it is implied consent.
+    if !cx.facts.kinds.is(Kind::PrivacyPolicy) && !cx.facts.kinds.is(Kind::Terms) {
+        return vec![];
+    }
+    let named = cx.facts.naming(concept!("consent-by-continued-use"));
+    named.map(|at| cx.spot_at(at, at.first(concept!("consent-by-continued-use")), Confidence::High)).collect()
 }

@@ -39,7 +39,8 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
             let button = matches!(other.kind, ControlKind::Button | ControlKind::LinkButton);
             other.layer == control.layer && button && facts.labels[j].iter().any(asks)
         });
-        let asked = in_text || on_button;
+        let alone = facts.controls().filter(|(_, c)| c.layer == control.layer && (c.kind == ControlKind::Field || c.kind.has_state() && c.kind != ControlKind::Hidden)).count() <= 1;
+        let asked = alone && (in_text || on_button);
         if !asked {
             spots.push(cx.spot_control(control, if purpose.by_name { Confidence::Medium } else { Confidence::High }));
         }

@@ -24,6 +24,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
     // A box of its own for the agreement asks for an act; the sentence beside it only explains the button.
     let has_box = facts.controls().any(|(i, c)| c.kind.has_state() && facts.purposes[i].agreement);
+    let policy = facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms);
     let long = cx.prose().count() > 20;
     let screen = facts.kinds.is(Kind::ConsentUi) || facts.kinds.is(Kind::Other) && !long;
     let confidence = if facts.kinds.is(Kind::Other) && long { Confidence::Low } else { Confidence::High };
@@ -31,7 +32,14 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         .everything()
         .filter(|at| at.in_block().visibility != crate::document::Visibility::Template)
         .filter_map(|at| {
-            if let Some(hit) = at.first(concept!("implied-consent")) {
+            // Scrolling or closing as consent is `auto-accept`, on screens.
+            if !policy && at.asserts(concept!("ui-auto-accept")) {
+                return None;
+            }
+            let by_use = at.statement().first(concept!("implied-consent"));
+            // Where no policy could have changed, going on using is using.
+            let going_on = || at.statement().first(concept!("consent-by-continued-use")).filter(|_| !policy);
+            if let Some(hit) = by_use.or_else(going_on) {
                 return Some(cx.spot_at(at, Some(hit), confidence));
             }
             let hit = at.first(concept!("ui-consent-by-act"))?;

@@ -20,5 +20,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("consent-asked"), Some(concept!("consent-asked-vague")))
+    cx.says_plainly(
+        concept!("consent-asked-plain"),
+        concept!("consent-asked"),
+        Some(concept!("consent-asked-vague")),
+    )
 }

@@ -2,7 +2,7 @@
 
 use crate::concept;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome};
+use crate::rules::{Context, Grade, Outcome, readable};
 
 rule! {
     /// Looks for the cases in which data are processed or disclosed whether the user agrees or not: the law, an emergency, the
@@ -21,6 +21,7 @@ rule! {
 
 fn check(cx: &Context<'_>) -> Outcome {
     let (list, case) = (concept!("consent-exception-list"), concept!("consent-exception-case"));
+    let plain = concept!("consent-exception-plain");
     let named = |at: &At<'_>| at.all(case).len() as i32;
     let cases: i32 = cx.prose().map(|at| named(&at)).sum();
     // What is announced holds from its first case on.
@@ -31,9 +32,10 @@ fn check(cx: &Context<'_>) -> Outcome {
         .any(|at| at.has(case));
     let outcome = cx.find(|at| {
         let grade = match (named(&at), at.has(list)) {
+            (_, true) if at.has(plain) && listed => Grade::Says(20 + readable(at)),
             (0, true) => Grade::Near,
             (0, false) => Grade::Nothing,
-            (count, announces) => Grade::Says(count + if announces { 4 } else { 0 }),
+            (count, announces) => Grade::Says(count + readable(at) + if announces { 4 } else { 0 }),
         };
         (grade, at.first(case).or(at.first(list)).copied())
     });

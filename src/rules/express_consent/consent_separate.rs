@@ -19,5 +19,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("consent-separate"), Some(concept!("consent-separate-vague")))
+    cx.says_plainly(
+        concept!("consent-separate-plain"),
+        concept!("consent-separate"),
+        Some(concept!("consent-separate-vague")),
+    )
 }

@@ -19,7 +19,8 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(
+    cx.says_plainly(
+        concept!("consent-withdrawal-plain"),
         concept!("consent-withdrawal"),
         Some(concept!("consent-withdrawal-vague")),
     )

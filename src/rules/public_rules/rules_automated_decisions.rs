@@ -19,5 +19,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("rules-automated-decisions"), None)
+    cx.says_plainly(
+        concept!("rules-automated-plain"),
+        concept!("rules-automated-decisions"),
+        Some(concept!("rules-automated-decisions-vague")),
+    )
 }

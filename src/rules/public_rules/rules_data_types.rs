@@ -3,7 +3,7 @@
 use crate::concept;
 use crate::document::BlockKind;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome, names_one, places};
+use crate::rules::{Context, Grade, Outcome, names_one, places, readable};
 
 rule! {
     /// Looks for at least two concrete types of personal data that are collected, in one sentence or as items of a list or table.
@@ -30,7 +30,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             || at.under(concept!("topic-collect"));
         let grade = match places(at, concept!("data-type")) {
             0 => Grade::Nothing,
-            count if count >= 2 && spoken => Grade::Says(count),
+            count if count >= 2 && spoken => Grade::Says(count.min(6) + readable(at)),
             _ if listed && is_listed(at) => Grade::Says(1),
             _ if at.has(concept!("collect")) => Grade::Vague(0),
             _ => Grade::Near,

@@ -3,7 +3,7 @@
 use crate::concept;
 use crate::facts::At;
 use crate::lexicon::ConceptId;
-use crate::rules::{Context, Grade, Outcome, row};
+use crate::rules::{Context, Grade, Outcome, names_one, row};
 
 rule! {
     /// Looks for at least two device permissions, such as camera or location, each with what it is for. One, or several without a
@@ -21,7 +21,7 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    let about = |at: At<'_>| at.about(concept!("permission-word"));
+    let about = |at: At<'_>| at.about(concept!("permission-word")) || at.has(concept!("permission-asked"));
     let mut told: Vec<ConceptId> = cx
         .prose()
         .filter(|at| about(*at) && has_purpose(*at))
@@ -37,7 +37,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             _ if has_purpose(at) => Grade::Says(count),
             _ => Grade::Vague(count),
         };
-        (grade, at.first(concept!("permission-word")).copied())
+        (grade, at.first(concept!("permission-word")).or(at.first(concept!("permission-asked"))).copied())
     });
     let outcome = outcome.applies_if(
         cx.facts.names(concept!("permission-word")),
@@ -68,5 +68,6 @@ fn named(at: At<'_>) -> impl Iterator<Item = ConceptId> {
 
 /// Whether it, its row or its lead-in tells a purpose.
 fn has_purpose(at: At<'_>) -> bool {
-    at.led_by(concept!("purpose")) || row(at).any(|beside| beside.has(concept!("purpose")))
+    let purposes = [concept!("purpose"), concept!("permission-purpose")];
+    at.led_by(concept!("purpose")) || row(at).any(|beside| names_one(beside, &purposes))
 }

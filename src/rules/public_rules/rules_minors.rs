@@ -19,5 +19,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("rules-minors"), Some(concept!("rules-minors-vague")))
+    cx.says_plainly(
+        concept!("rules-minors-plain"),
+        concept!("rules-minors"),
+        Some(concept!("rules-minors-vague")),
+    )
 }

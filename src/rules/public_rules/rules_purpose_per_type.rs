@@ -2,7 +2,7 @@
 
 use crate::concept;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome, places, row};
+use crate::rules::{Context, Grade, Outcome, places, readable, row};
 
 rule! {
     /// Looks for statements or table rows that tie types of data to their purpose or function, at least three of them; one or two
@@ -27,7 +27,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             return (Grade::Nothing, None);
         }
         (
-            Grade::Says(types.min(4) + purposes.min(4)),
+            Grade::Says(types.min(4) + purposes.min(4) + readable(at)),
             at.first(concept!("data-type")).copied(),
         )
     })

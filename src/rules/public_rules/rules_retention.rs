@@ -28,6 +28,12 @@ fn check(cx: &Context<'_>) -> Outcome {
         let grade = match kept {
             Some(_) if period => Grade::Says(5),
             _ if criterion.is_some() => Grade::Says(3),
+            // Erasure when the account is closed is a rule of keeping, unless the chapter on closing it tells it as an effect.
+            _ if at.has(concept!("retention-event"))
+                && (at.has(concept!("topic-retain")) || !at.under(concept!("topic-rights")) && !at.under(concept!("rights-cancel-account"))) =>
+            {
+                Grade::Says(2)
+            }
             _ if vague.is_some() => Grade::Vague(0),
             Some(_) => Grade::Near,
             None => Grade::Nothing,

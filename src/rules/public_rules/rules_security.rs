@@ -19,5 +19,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("rules-security"), Some(concept!("rules-security-vague")))
+    cx.says_plainly(
+        concept!("rules-security-plain"),
+        concept!("rules-security"),
+        Some(concept!("rules-security-vague")),
+    )
 }

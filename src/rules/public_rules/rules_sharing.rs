@@ -19,5 +19,5 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("rules-sharing"), None)
+    cx.says_plainly(concept!("rules-sharing-plain"), concept!("rules-sharing"), None)
 }

@@ -19,5 +19,8 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("rules-storage-location"), None)
+    cx.says(
+        concept!("rules-storage-location"),
+        Some(concept!("rules-storage-location-vague")),
+    )
 }

@@ -33,7 +33,8 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         let staff = facts.prose().filter(|at| at.has(concept!("ui-delete-account"))).find_map(|at| Some((at, at.statement().first(concept!("ui-exit-by-staff"))?)));
         match staff {
             Some((at, hit)) => spots.push(cx.spot_at(at, Some(hit), Confidence::Medium)),
-            None => spots.extend(by_mail_only(cx)),
+            None if spots.is_empty() => spots.extend(by_mail_only(cx)),
+            None => {}
         }
     }
     spots

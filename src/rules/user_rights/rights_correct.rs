@@ -19,5 +19,5 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.with_a_way(cx.says(concept!("rights-correct"), None))
+    cx.with_a_way(cx.says_plainly(concept!("rights-correct-plain"), concept!("rights-correct"), None))
 }

@@ -19,5 +19,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("rights-delete"), Some(concept!("rights-delete-vague")))
+    cx.says_plainly(
+        concept!("rights-delete-plain"),
+        concept!("rights-delete"),
+        Some(concept!("rights-delete-vague")),
+    )
 }
