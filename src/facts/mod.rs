@@ -38,6 +38,8 @@ pub struct Facts<'d> {
     pub answers: Vec<Option<choices::Answer>>,
     /// Practices in source order.
     pub practices: Vec<Practice>,
+    /// Whether its hidden text is sections that a script unfolds.
+    unfolds: bool,
     /// Concepts named in each section's headings, its ancestors' included.
     headings: Vec<ConceptSet>,
     /// Everything that the document's own prose names.
@@ -86,6 +88,7 @@ impl<'d> Facts<'d> {
             purposes: vec![],
             answers: vec![],
             practices: vec![],
+            unfolds: unfolds(&document.blocks),
             headings: vec![],
             named: ConceptSet::default(),
         };
@@ -112,7 +115,7 @@ impl<'d> Facts<'d> {
             .blocks
             .iter()
             .enumerate()
-            .filter(|(_, b)| is_prose(b))
+            .filter(|(_, b)| is_prose(b, self.unfolds))
             .flat_map(|(block, _)| self.block(block))
     }
 
@@ -264,7 +267,7 @@ impl std::ops::Deref for At<'_> {
 }
 
 /// Whether a block is part of what the document itself states.
-fn is_prose(block: &Block) -> bool {
+fn is_prose(block: &Block, unfolds: bool) -> bool {
     let own = matches!(
         block.kind,
         BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Cell
@@ -273,7 +276,20 @@ fn is_prose(block: &Block) -> bool {
         block.region,
         Region::Navigation | Region::Header | Region::Footer | Region::Newsletter
     );
-    own && !furniture && !matches!(block.visibility, Visibility::Hidden | Visibility::Template)
+    let hidden = match block.visibility {
+        Visibility::Hidden => !unfolds,
+        visibility => visibility == Visibility::Template,
+    };
+    own && !furniture && !hidden
+}
+
+/// Hidden text of this many bytes makes sections that a script unfolds, not a dialog.
+const UNFOLDED: usize = 1500;
+
+/// Whether the hidden text of a page is long enough to be sections that a script unfolds.
+fn unfolds(blocks: &[Block]) -> bool {
+    let hidden = blocks.iter().filter(|b| is_prose(b, true) && b.visibility == Visibility::Hidden);
+    hidden.map(|b| b.text.plain.len()).sum::<usize>() >= UNFOLDED
 }
 
 /// A set of concepts.

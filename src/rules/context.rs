@@ -9,7 +9,7 @@ use crate::finding::{Confidence, Status};
 use crate::lexicon::ConceptId;
 use crate::rules::{Check, Rule};
 use crate::settings::Settings;
-use crate::source::{Message, Source, Span};
+use crate::source::{Language, Message, Source, Span};
 
 /// What a rule's check sees of one document.
 #[derive(Clone, Copy)]
@@ -208,7 +208,7 @@ impl<'f> Context<'f> {
     }
 
     /// Whether the document meets another requirement.
-    fn meets(&self, rule: &Rule) -> bool {
+    pub(super) fn meets(&self, rule: &Rule) -> bool {
         matches!(rule.check, Check::Requirement { check, .. } if check(self).is_met())
     }
 
@@ -248,9 +248,49 @@ impl<'f> Context<'f> {
 
 /// Better evidence is a sentence of some length that says it once more, not a bare mention.
 fn detail(at: At<'_>, concept: ConceptId) -> i32 {
+    if at.language == Language::En {
+        let topic = topic_of(concept).is_some_and(|topic| at.under(topic));
+        let defines = concept == concept!("rules-cookies") && at.has(concept!("cookie-definition"));
+        return clarity(at) + 2 * i32::from(topic) + 4 * i32::from(defines) + at.all(concept).len().min(2) as i32;
+    }
     let long = at.range.len().min(240) as i32 / 40;
     let emphatic = i32::from(!at.all(concept).is_empty()) * (at.all(concept).len().min(3) as i32);
     long + emphatic
+}
+
+/// What the heading over the best statements speaks of.
+fn topic_of(concept: ConceptId) -> Option<ConceptId> {
+    let topics = [
+        (concept!("rules-sharing"), concept!("topic-share")),
+        (concept!("rules-cookies"), concept!("topic-cookies")),
+        (concept!("choices-cookie-control"), concept!("topic-cookies")),
+        (concept!("rules-security"), concept!("topic-security")),
+        (concept!("rules-collection-methods"), concept!("topic-collect")),
+        (concept!("rules-minors"), concept!("rules-minors-vague")),
+        (concept!("rights-access"), concept!("topic-rights")),
+        (concept!("rights-correct"), concept!("topic-rights")),
+        (concept!("rights-delete"), concept!("topic-rights")),
+    ];
+    topics.into_iter().find(|(of, _)| *of == concept).map(|(_, topic)| topic)
+}
+
+/// How plainly an English sentence speaks: neither a scrap nor a monster, in the first person or to the reader.
+fn clarity(at: At<'_>) -> i32 {
+    let length = match at.range.len() {
+        ..40 => 0,
+        40..=280 => 2,
+        281..=420 => 1,
+        _ => 0,
+    };
+    length + i32::from(at.has(concept!("handler"))) + i32::from(at.has(concept!("user")))
+}
+
+/// The worth of a statement that names so many things: in English a plain sentence is better than the longest list.
+pub fn worth(at: At<'_>, count: i32) -> i32 {
+    match at.language {
+        Language::Zh => count,
+        Language::En => count.min(3) + clarity(at),
+    }
 }
 
 /// Whether a statement names one of the concepts.

@@ -3,6 +3,7 @@
 use crate::concept;
 use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome};
+use crate::source::Language;
 
 rule! {
     /// Looks near the head for key points, a summary, a layered notice or the announcement that important clauses are bold or
@@ -44,7 +45,12 @@ fn check(cx: &Context<'_>) -> Outcome {
 /// Whether a whole sentence of some length is marked; its full stop may stand outside.
 fn is_bold(at: At<'_>) -> bool {
     let covers = |e: &std::ops::Range<usize>| e.start <= at.range.start && at.range.end <= e.end + '。'.len_utf8();
-    at.text().chars().count() >= 20 && at.in_block().emphasis.iter().any(covers)
+    // A few English words in bold are a heading that runs on into its text.
+    let long = match at.language {
+        Language::Zh => 20,
+        Language::En => 90,
+    };
+    at.text().chars().count() >= long && at.in_block().emphasis.iter().any(covers)
 }
 
 /// In how many blocks the statements stand.

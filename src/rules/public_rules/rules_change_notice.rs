@@ -1,6 +1,7 @@
 //! Whether the document says how users learn of its changes.
 
 use crate::concept;
+use crate::finding::Status;
 use crate::rules::{Context, Outcome};
 
 rule! {
@@ -19,8 +20,16 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(
+    let outcome = cx.says(
         concept!("rules-change-notice"),
         Some(concept!("rules-change-notice-vague")),
-    )
+    );
+    // A new version that is posted tells of itself where it carries a date.
+    if outcome.status == Status::Partial && cx.meets(&super::rules_effective_date::RULE) {
+        let posted = cx.says(concept!("change-posted"), None);
+        if posted.is_met() {
+            return posted;
+        }
+    }
+    outcome
 }

@@ -4,6 +4,7 @@ use crate::concept;
 use crate::facts::At;
 use crate::lexicon::ConceptId;
 use crate::rules::{Context, Grade, Outcome, row};
+use crate::source::Language;
 
 rule! {
     /// Looks for at least two device permissions, such as camera or location, each with what it is for. One, or several without a
@@ -68,5 +69,7 @@ fn named(at: At<'_>) -> impl Iterator<Item = ConceptId> {
 
 /// Whether it, its row or its lead-in tells a purpose.
 fn has_purpose(at: At<'_>) -> bool {
-    at.led_by(concept!("purpose")) || row(at).any(|beside| beside.has(concept!("purpose")))
+    // English tells it in the sentence after the one that names the permission.
+    let next = |at: At<'_>| at.language == Language::En && at.after().is_some_and(|n| n.has(concept!("purpose")));
+    next(at) || at.led_by(concept!("purpose")) || row(at).any(|beside| beside.has(concept!("purpose")))
 }

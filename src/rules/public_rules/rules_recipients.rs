@@ -2,7 +2,7 @@
 
 use crate::concept;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome, names_one, places};
+use crate::rules::{Context, Grade, Outcome, names_one, places, worth};
 
 rule! {
     /// Looks for named recipients, a list of SDKs, or concrete categories such as couriers or payment processors; a category
@@ -25,7 +25,9 @@ fn check(cx: &Context<'_>) -> Outcome {
     let outcome = cx.find(|at| {
         let shared = names_one(at, &[concept!("purpose"), concept!("topic-share")]);
         let grade = match places(at, concept!("recipient")) {
-            count if count >= 2 || count == 1 && shared => Grade::Says(count),
+            count if count >= 2 || count == 1 && shared => {
+                Grade::Says(worth(at, count) + 2 * i32::from(at.has(concept!("topic-share"))))
+            }
             _ if rows.len() >= 2 && recipient_row(at).is_some() => Grade::Says(1),
             0 => Grade::Nothing,
             _ => Grade::Vague(0),
