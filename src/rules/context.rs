@@ -197,7 +197,8 @@ impl<'f> Context<'f> {
         let way = self.meets(&super::public_rules::rules_contact::RULE)
             || self.facts.names(concept!("rights-cancel-method"))
             || self.facts.names(concept!("request"))
-            || outcome.evidence.iter().any(linked);
+            || outcome.evidence.iter().any(linked)
+            || outcome.evidence.iter().any(|(block, _)| self.facts.block(*block).any(|at| at.has(concept!("how-to"))));
         if way {
             return outcome;
         }

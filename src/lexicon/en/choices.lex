@@ -46,7 +46,7 @@ concept no-provide "the user does not give the data"
     - You give it.
 
 concept loses "what the user loses"
-    (not be able|unable|cannot|can't|won't be able|may not|will not|not be available|unavailable|not function|not work|limited|limit|less|lose|prevent~|impossible|restrict~|not be possible|not have access|without access|disrupt~|impair~|degrade~|affect~|hinder~|fewer|impact~|inability)
+    (not be able|unable|cannot|can't|won't be able|may not|will not|not be available|unavailable|not function|not work|limited|limit|lose|prevent~|impossible|restrict~|not be possible|not have access|without access|disrupt~|impair~|degrade~|affect~|hinder~|fewer|impact~|inability)
     + You are unable to go.
     - You go.
 
@@ -60,7 +60,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     (<data-word>|name|address|field~|registration|participation|providing|provide|providing it|fields|questions|survey~|demographic) ..8 (optional|voluntary|not required)
     (must|need to|have to|required to|required in order to) ..2 (provide|give|supply|submit|enter) ..10 (in order to|to use|to order|to register|to receive|to participate|to create|to access|to complete|if you want|if you wish)
     (you|users|visitors) ..4 (choose|elect|decline|refuse|prefer) ..4 (not to|to not|to withhold) ..10 (information|data|provide|register|details) 
-    without ..4 (<data-word>|<data-type>|permission|permissions|consent) ... <loses>
+    without ..4 (<data-word>|<data-type>|permission|permissions) ... <loses>
     without (providing|registering|disclosing|giving|revealing|submitting|telling|having to) ..8 (information|data|personal|who you|name|register|identity|any)
     (necessary|need|needed|required|require) ..6 (<data-word>|name|address) ..6 (otherwise|without it|without this|or else)
     (objection|withdrawal|refusal|refusing|withholding|withdrawing|failure to provide|failing to provide|not providing) ... <loses> ..8 (service~|feature~|function~|provide|offer|serve|use|participate)
@@ -68,6 +68,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     (may|can) (opt|choose|elect) to (provide|give|supply|add|tell)
     <data-word> ..2 (is|are) required (for|in order)
     (provide|disclose|providing|disclosure|giving|submit) ..6 as a condition (of|for|to)
+    (refuse|decline) to (supply|provide|give|disclose|submit) ... <loses>
     but not cookie~ ..25 <loses>
     but not <negation> ..6 (share|disclose|sell|collect|rent|transfer|use) ... without
     but not without ... <negation> ..6 (share|disclose|sell|collect|rent|transfer|use)
@@ -97,12 +98,14 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     + A name is needed, and you may opt to give an address.
     + This information is required for us to serve you.
     + You have to disclose data as a condition of receiving a quote.
+    + You may refuse to supply data, but it may prevent you from taking part.
     - If you refuse cookies, you cannot use some features.
     - We keep your name.
     - It is kept when we are required to do so by law.
     - We collect data that you voluntarily provide.
     - Staff who require this information in order to work may see it.
     - We do not require that you provide data as a condition of entering.
+    - We will not change our practices to protect it less without the consent of those affected.
 
 concept choices-refusal-consequence-vague "what fails when cookies are off"
     (if|by|when|should|without|disabling|refusing|rejecting|blocking|declining|turn~ off|disable|block|reject|refuse|decline|delete) ..8 <cookies> ... <loses>

@@ -102,9 +102,11 @@ concept consent-separate "separate, renewed or explicit consent for a named even
 
 concept consent-separate-vague "nothing without permission, in general"
     (without|unless|except with|only with) ..4 (your|the user's|their|you|his or her|users'|our users'|a user's|prior) ..4 (consent|permission|authorization|authorisation|approval|consented|agreed|agree|authorize|authorized)
+    (share~|disclose~|sharing|disclosure|publish~|purpose~|give~|provide~) ... (with|have|without|obtain|obtaining|give us|given) ..3 (your|prior|the user's) ..1 (consent|permission|authorization)
     but not without ..4 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required)
     but not without ..3 (parental|parent)
     + We will not pass it on without your permission.
+    + We may share it when we have your permission.
     - We may pass it on without your consent if needed.
 
 concept consent-withdrawal "consent can be withdrawn, an authorisation turned off"
@@ -114,6 +116,7 @@ concept consent-withdrawal "consent can be withdrawn, an authorisation turned of
     (change|disable|manage|adjust|modify) ..5 (permission|permissions|location settings|location services|privacy settings on your device)
     (control|manage|adjust|change|choose|decide) ..8 (settings|device|whether) ..12 (location|permission~|camera|microphone|contacts|geolocation)
     (adjust|change|manage|modify) ..3 settings (of|on|in) your ..2 (device|phone|smartphone)
+    (consent|consented|permission) ... (withdraw~|revoke~) (it|this|such|your|that)
     but not <negation> ..3 (withdraw|revoke)
     but not parent ..10 (withdraw|revoke)
     but not (change) ..4 (access~)
@@ -124,6 +127,7 @@ concept consent-withdrawal "consent can be withdrawn, an authorisation turned of
     + Manage permissions on your phone.
     + You can control on your device if location data are sent, by settings of location.
     + You can adjust the settings of your mobile device.
+    + Where we rely on consent, you may withdraw it.
     - You cannot withdraw.
     - The library does not grant or deny permission to publish.
 

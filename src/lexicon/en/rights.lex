@@ -46,6 +46,7 @@ concept stored-data "the user's data, loosely: whatever could be looked at, corr
     - We have cakes.
 
 concept how-to "the way to get something done"
+    only en "the Chinese rules find the way by their own words"
     <contact-us>
     (contact~|email~|e-mail~|write to|writing|call|calling|log in|log into|logging in|logging into|sign in|signing in|click~|tap~|visit~|go to|going to|settings|my account|your account|account page|preferences page|use our|using our|through our|select|portal|dashboard|submit~|send|sending|fill out|fill in|follow~ the|follow~ these|link|button|please)
     + Please contact us.
@@ -84,6 +85,9 @@ concept rights-access "the user can look at the data"
     but not definition
     but not (visit or access|visit and access)
     but not other ..2 users ..3 (access|view|see)
+    but not permission to access
+    but not (which|that|means|refers|including) ..14 (collection|recording|storage) ..10 (extraction|use|retrieval)
+    but not (users|persons|people) ..1 to access
     + To see your data, please contact us.
     + You may at any time view the data we hold.
     + On request we grant access to your data.

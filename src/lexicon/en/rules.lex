@@ -182,6 +182,7 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     but not (process~) ..10 accordance with ..8 (law|laws)
     but not (you|users|individuals|customers|who|persons|residents|people) ..2 (are|is|live|reside|be) [a|an] [located|resident|based|living] ..2 (in|of|within|outside) ..4 <place-name>
     but not (if|where) you ..4 (in|within|outside|from) ..3 <place-name>
+    but not (company|office|offices|shop|firm|business) ..2 (is|are) [located|based] ..2 in
     + Records are stored in Canada.
     + Our servers are located in Ireland.
     + It may leave your home: outside the EEA it travels.
@@ -191,6 +192,7 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     - Residents of California may ask.
     - If you are located in the EEA you may open an account.
     - We transfer it to your browser so that it reaches us.
+    - Our company is located in Paris, France.
 
 concept rules-security "a concrete measure that protects the data"
     (encrypt~|encryption|ssl|tls|secure socket~|secure sockets layer|secure socket layer|transport layer security|over https|https (connection~|protocol|encryption)|via https|using https|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access controls|access control (system~|mechanism~|measure~|list~|procedure~|policy)|vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensitize~|backups|audit trails|security training)
@@ -245,6 +247,7 @@ concept rules-sensitive-data "sensitive data are named as such, or their treatme
     - We are sensitive to your wishes.
 
 concept child-word "children, by whatever name"
+    only en "the Chinese rule does not ask"
     (child~|minor|minors|kids|teen|teens|teenagers|underage|young people|youngster~|juvenile~|coppa|children's online|minor's|child's)
     (under|below|younger than|less than|not yet|over|at least|older than|reached) [the] [age of|age] (13|14|15|16|17|18|21|thirteen|fourteen|sixteen|eighteen|twenty-one|13th|majority) 
     (13|14|16|18|thirteen|sixteen|eighteen) [years] [of age|old] (and under|or under|or younger|and younger|or older|and older|and over|or over|or above|and above|years)
@@ -262,7 +265,7 @@ concept child-word "children, by whatever name"
 
 concept rules-minors "what happens with the data of minors"
     <child-word> ..20 (<data-word>|collect~|privacy|consent|permission|delete~|solicit~|disclose~|share~|register|submit|provide|supervision|account)
-    (<data-word>|collect~|delete~|solicit~|consent|permission|register|submit|provide|supervision|direct~|intend~|target~|designed|offered|marketed|market|aimed|sell|services to) ..16 <child-word>
+    (<data-word>|collect~|delete~|solicit~|consent|permission|register|submit|provide|supervision|direct~|intend~|target~|designed|offered|marketed|market|aimed|services to) ..16 <child-word>
     (parent~|parental|guardian~|legal guardian|guardians) ..14 (consent|permission|approval|<data-word>|supervise~|supervision|contact|delete|aware|believe|discover|request|child~|collect~)
     (consent|permission|approval|supervision) ..8 (parent~|parental|guardian~|parents|parent's)
     (coppa|children's online privacy|child protection)
@@ -329,6 +332,7 @@ concept rules-change-notice "users are told of changes actively, or with a date"
     (notify~|notification|inform~|tell|alert~) [you|users|our users|members] (of|about) [any|such|all|material|significant] (changes|amendments|revisions|modifications)
     (changes|amendments|revisions|modifications) ..3 (will be|are) ..1 (announced|notified|communicated|highlighted|emailed|e-mailed)
     (post~|publish~|place~|indicate~|note~) ..20 (last date|date on which|date of last|date it was)
+    (post~|place~|publish~) ..2 notice ..8 (website|site|web site|app|service|home page) ..10 (change~|revision~|before|prior)
     but not <negation> ..3 (notify|inform|notice)
     but not without ..4 (notice|notification|notifying)
     but not <user> (may|can|should|must|wish) ..3 (notify|inform|contact|email|e-mail|let) ..3 us
@@ -350,6 +354,7 @@ concept rules-change-notice "users are told of changes actively, or with a date"
     + We display a prominent notice.
     + We notify you well ahead of all material changes.
     + We post it with the last date of a change.
+    + We post a notice on our site before a change takes hold.
     - We may change this policy without notice.
     - Notify us of changes to your address.
     - Subscribe to our e-mail updates on change of season.
@@ -375,8 +380,8 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     (automated|automatic|algorithmic|automatically) ..3 (decision~|decision-making|decision making|processing|profiling|means to|individual)
     (profiling|user profiling|user portrait~|user profiles|algorithm~|machine learning|artificial intelligence|look-alike|lookalike|scoring)
     (target~|personalized|personalised|tailored|customized|customised|interest-based|interest based|behavioral|behavioural|relevant|retarget~|contextual|individualized|directed|custom) ..4 (ad|ads|advert|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~|content|banner~|commercials|feed|search results|messages)
-    (ad|ads|adverts|advertising|advertisement~|marketing|offers|recommend~|recommendation~|content|suggest~|banners|experience) ..14 (based on|tailored|interest you|interests|relevant|targeted|customized|personalized|personalised|customised|of interest|match|preferences|your activity|browsing|your visits|behavior|behaviour)
-    (tailor~|personalize~|customize~|target~|personalise~|customise~|recommend~) ..10 (ad|ads|adverts|advertising|advertisement~|content|offers|recommendations|experience|products|marketing|services|promotions|search|site|feed|information|music|videos|news)
+    (ad|ads|adverts|advertising|advertisement~|marketing|offers|recommend~|recommendation~|content|suggest~|banners) ..14 (based on|tailored|interest you|interests|relevant|targeted|customized|personalized|personalised|customised|of interest|match|preferences|your activity|browsing|your visits|behavior|behaviour)
+    (tailor~|personalize~|customize~|target~|personalise~|customise~|recommend~) ..10 (ad|ads|adverts|advertising|advertisement~|content|offers|recommendations|products|marketing|promotions|search|feed|music|videos|news)
     (suggest~|recommend~) ..8 (you may|you might|may like|might like|may enjoy|for you|to you|may interest|might interest|could interest)
     (personalization|personalisation|remarketing|retargeting|interest-based|online behavioral advertising|online behavioural advertising|re-marketing|behavioral targeting|behavioural targeting)
     (individual|consumer|interest|marketing|advertising|behavioral|behavioural|demographic|personality|visitor) profiles
@@ -408,3 +413,11 @@ concept change-posted "the changed policy is posted"
     + We post the revised version.
     + All amendments are posted on this site.
     - We may change this policy.
+
+concept rules-automated-decisions-vague "something is personalised, without telling what or by what"
+    only en "Chinese policies name the recommendation"
+    (tailor~|personalize~|customize~|target~) ..10 (experience|service~|services|site|website|information|visit|pages|interface)
+    (personalized|personalised|customized|customised|tailored) ..3 (experience|service~|information|site|pages|features)
+    + We personalise the site.
+    + You get tailored information.
+    - We show ads.

@@ -45,6 +45,7 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     (deemed|considered|presumed|assume|assumed|assumes|taken|treated|understood|imply|implies) ..6 (consent~|consented|agree|agreed|accept|accepted|acceptance|agreement|consent|opted in)
     (use|using|visiting|accessing|access) ..8 <site-word> ..4 (subject to|conditioned on|is conditional|governed by) ..4 (agreement|acceptance|consent)
     (silence|failure to object|failure to opt out|inaction|not object|unless you object) ..10 (consent|acceptance|agreement|agree|accept)
+    (you|users) ..2 (agree|consent|accept) ..20 (when|whenever|each time) you ..2 (use|visit|access|browse|register|submit|provide)
     but not <later-change>
     but not (accept~|agree|consent) or (reject~|refuse|decline|not|disagree)
     but not (refuse|refusing|decline|allows|procedure|able) ..5 (accept|consent|agree)
@@ -66,6 +67,7 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     + Using the site is subject to your acceptance.
     + Unless you object we take it as consent.
     + By using our site, you understand this and consent thereto.
+    + You consent to our use of data when you visit the site.
     - By clicking "Accept" you agree to this policy.
     - If you continue to use the site after a change, you accept the policy.
     - When you use the app, we ask whether you agree to the policy.
@@ -169,6 +171,7 @@ concept forced-consent "who disagrees must stay away"
     (do not|don't) (use|access|visit|download|register|provide|submit) ... (if you|unless you) ..4 (do not|don't|not|disagree|agree|accept|consent) ..4 (agree|accept|consent|terms|policy|with|to|this)
     (refuse~|reject|decline) ..6 (policy|privacy notice|terms) ... (cannot|can't|unable|not be able|not use|exit)
     (only|sole) (remedy|recourse|option) ..6 (stop|discontinue|cease|leave|not use)
+    (do not|don't|not|cannot|disagree) ..4 (agree|accept|consent|approve) ... (choice|option) ..2 (not to|to not) use
     but not cookie~ ..25 (browser|settings|disable~)
     but not (third|their|linked) ..12 (leave|exit|not use)
     + If you do not agree, do not use this site.
@@ -177,6 +180,7 @@ concept forced-consent "who disagrees must stay away"
     + Do not use the app unless you accept this policy.
     + If you refuse the policy you cannot enter.
     + Your only remedy is to stop.
+    + If you do not agree with it, your choice is not to use our site.
     - If you do not agree to the newsletter, untick the box.
 
 concept exit-act "deleting, closing or asking for one's data"

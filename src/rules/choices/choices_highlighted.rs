@@ -23,7 +23,9 @@ rule! {
 fn check(cx: &Context<'_>) -> Outcome {
     let says = concept!("choices-highlighted");
     let vague = concept!("choices-highlighted-vague");
-    let head = cx.document().blocks.len() / 3;
+    // The first third of what the policy itself says: menus and lists of links before it do not count.
+    let prose: Vec<usize> = cx.prose().map(|at| at.block).collect();
+    let head = prose.get(prose.len() / 3).copied().unwrap_or(0);
     let outcome = cx.find_in(cx.facts.everything().take_while(|at| at.block <= head), |at| {
         match (at.first(says), at.first(vague)) {
             (Some(hit), _) => (Grade::Says(0), Some(*hit)),

@@ -19,5 +19,8 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("rules-automated-decisions"), None)
+    cx.says(
+        concept!("rules-automated-decisions"),
+        Some(concept!("rules-automated-decisions-vague")),
+    )
 }

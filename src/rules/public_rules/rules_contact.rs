@@ -4,6 +4,7 @@ use crate::concept;
 use crate::document::Region;
 use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome};
+use crate::source::Language;
 
 rule! {
     /// Looks for a way to reach the handler: e-mail, telephone, post, a form or a path in the app; an address in the page's
@@ -29,7 +30,10 @@ fn check(cx: &Context<'_>) -> Outcome {
         let grade = match (says, addressed) {
             // A menu says where a page is, not how to reach anybody.
             _ if region == Region::Navigation && !addressed => Grade::Nothing,
-            (Some(_), _) => Grade::Says(4 + i32::from(addressed)),
+            (Some(_), _) => {
+                let policy = at.language == Language::En && at.has(concept!("policy-name"));
+                Grade::Says(4 + i32::from(addressed) + i32::from(policy))
+            }
             (_, true) if words.is_some() || at.under(concept!("contact-words")) => Grade::Says(5),
             _ if has_address_link(at) => Grade::Says(3),
             (_, true) if region == Region::Footer => Grade::Says(1),

@@ -29,6 +29,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             Some(_) if period => Grade::Says(5),
             _ if criterion.is_some() => Grade::Says(3),
             _ if vague.is_some() => Grade::Vague(0),
+            Some(_) if !at.quantities.is_empty() => Grade::Vague(0),
             Some(_) => Grade::Near,
             None => Grade::Nothing,
         };
