@@ -15,14 +15,17 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     (ask~|request~|obtain~|seek~|require~|need|needs|prompt~|get|gets|getting|receive|received|sought|gain~|solicit~) ..8 (your|prior|explicit|express|users'|user's|the user's|their|his|specific|written|informed|affirmative|opt-in|customer's|individual's|separate|additional|unambiguous|visitor's) ..4 <consent-word>
     (ask~|request~|prompt~|require~) ..3 <user> ..4 (consent|permission|authorization|authorisation|approval|opt in|agree|authorize)
     (prior|explicit|express|affirmative|written|specific|opt-in|advance|separate|unambiguous|informed) [prior|written|explicit|informed] (consent|permission|authorization|authorisation|approval|agreement)
-    (unless|only if|only when|until|only after|if|when|where|once) ..6 <user> ..4 (consent|consented|consents|opt in|opted in|opted-in|opt-in|authorize|authorized|authorise|authorised|give us permission|given us permission|grant|granted|given permission|give permission|given your permission|give your permission|given consent|given us your consent|given your consent|give your consent|gives consent|agreed to|specifically request|expressly|explicitly)
+    (unless|only if|only when|until|only after|except when|except where|except if) ..6 <user> ..4 (consent|consented|consents|opt in|opted in|opted-in|opt-in|authorize|authorized|authorise|authorised|give us permission|given us permission|grant|granted|given permission|give permission|given your permission|give your permission|given consent|given us your consent|given your consent|give your consent|gives consent|agreed to|specifically request|expressly (agree|consent|authorize|permit|request)|explicitly (agree|consent|authorize|permit|request))
     <negation> ..16 (collect~|share~|disclose~|sell~|rent~|use|used|release~|transfer~|trade~|provide~|give~|given|access~|store|process~|send|publish~|post~|shared|disclosed|pass~) ..25 (without|unless|except with|except as|only with|until) ..6 <consent-word>
-    (only|except) [share|disclose|do so|use] ..4 (with|upon|after) ..3 (your|their|the user's|his) ..3 (consent|permission|authorization|authorisation|approval)
+    only [share|disclose|do so|use] ..4 (with|upon|after) ..3 (your|their|the user's|his) ..3 (consent|permission|authorization|authorisation|approval)
     (tick~|check~|click~|select~|tap~|press~|mark~) ..8 (box|checkbox|tick-box|button|agree|i agree|accept|i accept|allow) ..16 (consent|agree|opt|receive|allow|permission|accept|authorize)
     (consent|permission|opt-in) ..10 (tick~|check~|click~|box|checkbox|pop-up|banner|dialog|dialogue|switch|toggle|device settings|prompt|window)
     (based on|basis of|legal basis) ..5 consent
     (opt-in|opt in|opted in|opted-in|opting in|opting-in) [to|for|basis|consent]
     (grant~|give~) ..4 (permission|permissions|consent|authorization) ..6 (access|location|camera|microphone|contacts|device|collect|use|share|through)
+    only (share|use|collect|access|disclose|process|store|send) ..10 (with|after) ..2 (your|their|the user's) ..2 <consent-word>
+    your (consent|permission) ..4 (requested|asked for|sought)
+    (ask~|prompt~) ..2 you ..3 (whether|if) (you|it|we) ..8 (agree|allow|okay|ok|may|collect|share|store)
     but not (consent|permission) ..8 (child|children|minor|minors)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing|continuing) ..25 (consent|agree|opt)
     but not (without|no) ..2 (your|prior|further|any) ..2 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
@@ -31,6 +34,8 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     but not (opt~ in) ..5 (newsletter|newsletters|mailing|promotional emails)
     but not non-opted-in
     but not (third party|third parties|partner|partners) ..2 (has|have) obtained
+    but not authorized agent ..14 (permission|authorization)
+    but not agent ..4 (written|signed) (permission|authorization)
     + We ask for your express consent.
     + We prompt you for approval.
     + This needs explicit consent.
@@ -42,9 +47,13 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     + The basis is the legal basis of consent.
     + It works on opt-in.
     + Grant us permission for location.
+    + We only use your location with your permission.
+    + Your consent will be requested.
+    + We ask you whether we may share it.
     - By using the site you consent.
     - We may release it without your consent if a judge asks.
     - You may get non-opted-in mail.
+    - Whatever you publish is public unless you have explicitly selected otherwise.
 
 concept consent-asked-vague "consent is mentioned, without an act"
     (with|upon|by|subject to|based on|through|of) ..3 (your|the user's|their|user|customer|prior) ..3 (consent|permission|authorization|authorisation|approval|agreement)
