@@ -69,6 +69,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     <data-word> ..2 (is|are) required (for|in order)
     (provide|disclose|providing|disclosure|giving|submit) ..6 as a condition (of|for|to)
     (refuse|decline) to (supply|provide|give|disclose|submit) ... <loses>
+    <data-type> ..3 (is|are) ..2 (optional|voluntary)
     but not cookie~ ..25 <loses>
     but not <negation> ..6 (share|disclose|sell|collect|rent|transfer|use) ... without
     but not without ... <negation> ..6 (share|disclose|sell|collect|rent|transfer|use)
@@ -99,6 +100,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     + This information is required for us to serve you.
     + You have to disclose data as a condition of receiving a quote.
     + You may refuse to supply data, but it may prevent you from taking part.
+    + Your phone number is optional.
     - If you refuse cookies, you cannot use some features.
     - We keep your name.
     - It is kept when we are required to do so by law.

@@ -159,6 +159,7 @@ concept rights-delete "the user can have the data deleted"
     to (erase|delete) (your|their) personal <data-word>
     <stored-data> ..6 (deleted|erased|removed|destroyed) (when|after|once|if) (you|the user|users|a user|the member)
     (have|having) us (delete|erase|remove) ..4 <stored-data>
+    (upon|on|at) (your|a|written|user) ..1 request ... (delete~|remove~|erase~) ..6 <stored-data>
     but not <handler> ..4 (reserve~|may) ..6 (remove|delete) ..5 (content|postings|post|posts|comments|message|any)
     but not <negation> ..4 (delete|erase|remove|deletion|deleted|removed) 
     but not (delete~|remove~|clear|clearing|erase~) ..5 (cookie~|beacons|browser|cache|history)
@@ -187,6 +188,7 @@ concept rights-delete "the user can have the data deleted"
     + Personal data are destroyed when the user deletes it all.
     + You may close it and have us delete your personal data.
     + If you would like us to delete it, write to Ann.
+    + Upon your request, we will remove your personal information.
     - Browsers let you delete cookies from your data folder.
     - We cannot delete your data.
     - To be removed from our mailing list, write to us.

@@ -165,8 +165,8 @@ concept blanket-consent "agreement in advance to broad, open-ended collection or
     - We may share any information with others where the law requires it.
 
 concept forced-consent "who disagrees must stay away"
-    (do not|don't|not|cannot|can't|unable to|unwilling to|disagree) ..4 (agree|accept|consent|approve|agreement|comfortable|wish to be bound|agreed|disagree) ... (not use|not access|stop using|do not use|don't use|discontinue~|discontinue|not visit|cease|leave|exit|refrain from|not register|not download|uninstall|not be able to use ..3 <site-word>|cannot use ..3 <site-word>|not provide|not submit|should not|must not|not proceed|not continue|terminate your|close your|delete the app|only remedy|sole remedy)
-    (disagree|object|unhappy|dissatisfied|unacceptable|decline) ..16 (policy|notice|statement|terms|changes|practices|change) ... (not use|stop using|discontinue|cease|leave|exit|refrain|not register|uninstall|should not|must not|close your|terminate your)
+    (do not|don't|not|cannot|can't|unable to|unwilling to|disagree) ..4 (agree|accept|consent|approve|agreement|comfortable|happy with|satisfied with|wish to be bound|agreed|disagree) ... (not use|not access|stop using|do not use|don't use|discontinue~|discontinue|not visit|cease|leave|exit|refrain from|not register|not download|uninstall|not be able to use ..3 <site-word>|cannot use ..3 <site-word>|not provide|not submit|should not|must not|not proceed|not continue|(must|should|need to|have to) ..4 (terminate|close|delete)|only remedy|sole remedy)
+    (disagree|object|unhappy|dissatisfied|unacceptable|decline) ..16 (policy|notice|statement|terms|changes|practices|change) ... (not use|stop using|discontinue|cease|leave|exit|refrain|not register|uninstall|should not|must not|(must|should|need to|have to) ..4 (terminate|close|delete))
     (please|should|must) ..3 (do not use|not use|stop using|discontinue|cease using|leave|exit|refrain from|not access|don't use) ..14 (if|unless) ..4 (do not|don't|not|disagree|agree|accept) 
     (do not|don't) (use|access|visit|download|register|provide|submit) ... (if you|unless you) ..4 (do not|don't|not|disagree|agree|accept|consent) ..4 (agree|accept|consent|terms|policy|with|to|this)
     (refuse~|reject|decline) ..6 (policy|privacy notice|terms) ... (cannot|can't|unable|not be able|not use|exit)
@@ -181,7 +181,9 @@ concept forced-consent "who disagrees must stay away"
     + If you refuse the policy you cannot enter.
     + Your only remedy is to stop.
     + If you do not agree with it, your choice is not to use our site.
+    + If you are not happy with this policy, stop using our site.
     - If you do not agree to the newsletter, untick the box.
+    - If you object to the changes, you can close your account.
 
 concept exit-act "deleting, closing or asking for one's data"
     (delete~|deletion|erase~|erasure|remove~|removal|close~|closure|cancel~|cancellation|terminate~|deactivate~|access|correct~|correction|copy|request~|rectify~)
@@ -196,7 +198,7 @@ concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     (fee|charge|payment|pay|cost|charged|£10|$) ..12 <exit-act> ..5 (data|information|account|records|copy|copies|access|request)
     (request~|access|copy|copies|deletion|correction) ..14 (fee|charge you|small charge|nominal charge|administrative charge|administration charge|£10|subject to a charge)
     (account|accounts|information|data|content|profile|posts|usernames|username) ..6 (cannot|can not|can't|never|not) ..3 (be deleted|be erased|be removed|be closed|be cancelled|be canceled|delete)
-    (not|cannot|can't|unable to|never|won't) ..3 (delete|erase|remove|close|cancel) ..4 (account|accounts|your information|your data|your personal|your profile|any information|information you|content)
+    (not|cannot|can't|unable to|never|won't) ..3 (delete|erase|remove|close|cancel) ..2 (account|accounts|your information|your data|your personal|your profile|any information|information you|content)
     (no way|not possible|impossible) to ..3 (delete|erase|remove|close|cancel)
     (charge|charging) ..4 fee ..8 (access|copy|copies|deletion|correction|request~)
     (messages|content|posts|comments|they|information|data|postings) ..6 (not|never) [be] (deleted|removed|erased) ..6 (ever|even)
@@ -215,6 +217,8 @@ concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     but not (right|rights) ..14 (charge|deny)
     but not deny ..3 access
     but not charge you different
+    but not charge~ [to] your ..3 (card|account)
+    but not (not|cannot|can't) ..6 (immediately|at once|right away|search engine~|cached|caches)
     + It must be sent by registered mail to delete it.
     + Deletion is possible only in person.
     + Send a notarised letter.
@@ -231,6 +235,9 @@ concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     - We will not charge you different prices if you request access.
     - There are situations where we are unable to delete your data.
     - We will not deny you access to it, charge you other prices, or the like.
+    - We charge your credit card when you request a copy of a photo.
+    - Posts may not be removed from search engines at once.
+    - We never remove safeguards from your account.
 
 concept open-ended-collection "a collection that names examples or others only"
     (collect~|gather~|obtain~|receive~|record~|log~|ask~|request~|require~|provide~|include~|includes|store~|access~) ..30 (etc|etc.|and so on|and so forth|and the like|and other information|and other data|other similar information|and similar information|other such information|other personal information|other information|other data|other details|additional information|any other information|any other data|and more|among others|among other things|or other information|certain information|certain other|and other personal|and other contact|and other relevant)
