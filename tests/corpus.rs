@@ -22,7 +22,8 @@ fn documents() -> Vec<PathBuf> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 open.push(path);
-            } else if Syntax::of_path(path.to_str().unwrap()).is_some() && path.parent() != Some(&root().join("corpus")) {
+            } else if Syntax::of_path(path.to_str().unwrap()).is_some() && path.parent() != Some(&root().join("corpus"))
+            {
                 found.push(path);
             }
         }
@@ -46,7 +47,11 @@ fn story(checked: &Checked) -> String {
     for (criterion, verdict) in &checked.criteria {
         out += &format!("\n{}: {}\n", criterion.id(), verdict.name());
         for a in checked.assessments.iter().filter(|a| a.criterion == *criterion) {
-            let evidence = a.evidence.first().map(|e| format!("  {}: {}", line(e.span.start), short(&e.text))).unwrap_or_default();
+            let evidence = a
+                .evidence
+                .first()
+                .map(|e| format!("  {}: {}", line(e.span.start), short(&e.text)))
+                .unwrap_or_default();
             let mark = match a.status {
                 Status::Met => "+",
                 Status::Partial => "~",
@@ -58,11 +63,22 @@ fn story(checked: &Checked) -> String {
     }
     out += "\nfindings\n";
     for f in checked.findings.iter().filter(|f| !f.absence) {
-        out += &format!("  {}: {}[{}] {} {}\n", line(f.at.span.start), f.level.name(), f.rule, f.confidence.name(), short(&f.at.text));
+        out += &format!(
+            "  {}: {}[{}] {} {}\n",
+            line(f.at.span.start),
+            f.level.name(),
+            f.rule,
+            f.confidence.name(),
+            short(&f.at.text)
+        );
     }
     out += "\nproblems\n";
     for p in &checked.problems {
-        out += &format!("  {} {}\n", p.span.map(|s| line(s.start).to_string()).unwrap_or_default(), p.code);
+        out += &format!(
+            "  {} {}\n",
+            p.span.map(|s| line(s.start).to_string()).unwrap_or_default(),
+            p.code
+        );
     }
     out
 }
@@ -86,7 +102,10 @@ fn no_snapshot_is_orphaned() {
         .iter()
         .map(|p| {
             let inside = p.strip_prefix(root().join("corpus")).unwrap();
-            root().join("snapshots").join(inside.parent().unwrap()).join(format!("{}.snap", inside.file_name().unwrap().to_str().unwrap()))
+            root()
+                .join("snapshots")
+                .join(inside.parent().unwrap())
+                .join(format!("{}.snap", inside.file_name().unwrap().to_str().unwrap()))
         })
         .collect();
     let mut there = BTreeSet::new();

@@ -33,8 +33,8 @@ fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
 
 /// The modules in the order in which they may use each other: only upwards.
 const ORDER: &[&str] = &[
-    "source", "text", "settings", "document", "syntax", "lexicon", "facts", "law", "finding", "rules", "check", "explain", "report", "scan", "cli",
-    "main",
+    "source", "text", "settings", "document", "syntax", "lexicon", "facts", "law", "finding", "rules", "check",
+    "explain", "report", "scan", "cli", "main",
 ];
 
 #[test]
@@ -42,7 +42,12 @@ fn modules_use_only_modules_above_them() {
     let rank = |module: &str| ORDER.iter().position(|m| *m == module);
     let mut wrong = Vec::new();
     for (path, text) in files("src", "rs") {
-        let module = path["src/".len()..].trim_end_matches(".rs").split('/').next().unwrap().to_string();
+        let module = path["src/".len()..]
+            .trim_end_matches(".rs")
+            .split('/')
+            .next()
+            .unwrap()
+            .to_string();
         if module == "lib" {
             continue;
         }
@@ -91,7 +96,13 @@ fn every_concept_that_the_code_names_exists() {
 #[test]
 fn concepts_that_the_code_names_exist_in_both_languages_or_say_why_not() {
     let lexicon = Lexicon::global();
-    let names = |language| lexicon.concepts(language).iter().map(|c| c.name.clone()).collect::<BTreeSet<_>>();
+    let names = |language| {
+        lexicon
+            .concepts(language)
+            .iter()
+            .map(|c| c.name.clone())
+            .collect::<BTreeSet<_>>()
+    };
     let (zh, en) = (names(Language::Zh), names(Language::En));
     let excused: BTreeSet<String> = [Language::Zh, Language::En]
         .into_iter()
@@ -101,16 +112,35 @@ fn concepts_that_the_code_names_exist_in_both_languages_or_say_why_not() {
         .collect();
     let used: BTreeSet<String> = files("src", "rs")
         .iter()
-        .flat_map(|(_, text)| text.split("concept!(\"").skip(1).map(|p| p.split('"').next().unwrap().to_string()).collect::<Vec<_>>())
+        .flat_map(|(_, text)| {
+            text.split("concept!(\"")
+                .skip(1)
+                .map(|p| p.split('"').next().unwrap().to_string())
+                .collect::<Vec<_>>()
+        })
         .collect();
-    let missing: Vec<_> = used.iter().filter(|n| !excused.contains(*n) && (zh.contains(*n) != en.contains(*n))).collect();
-    assert!(missing.is_empty(), "in one language only, without `only zh` or `only en` and a reason: {missing:?}");
+    let missing: Vec<_> = used
+        .iter()
+        .filter(|n| !excused.contains(*n) && (zh.contains(*n) != en.contains(*n)))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "in one language only, without `only zh` or `only en` and a reason: {missing:?}"
+    );
 }
 
 #[test]
 fn every_word_list_is_part_of_the_build() {
-    let listed: BTreeSet<String> = ZH.iter().chain(EN).map(|(path, _)| format!("src/lexicon/{path}")).collect();
-    let there: BTreeSet<String> = files("src/lexicon", "lex").into_iter().map(|(p, _)| p).filter(|p| !p.ends_with("forms.lex")).collect();
+    let listed: BTreeSet<String> = ZH
+        .iter()
+        .chain(EN)
+        .map(|(path, _)| format!("src/lexicon/{path}"))
+        .collect();
+    let there: BTreeSet<String> = files("src/lexicon", "lex")
+        .into_iter()
+        .map(|(p, _)| p)
+        .filter(|p| !p.ends_with("forms.lex"))
+        .collect();
     assert_eq!(listed, there);
 }
 
@@ -125,7 +155,11 @@ fn every_law_record_is_part_of_the_build() {
 fn every_rule_file_is_registered() {
     let registered: BTreeSet<String> = rules::ALL.iter().map(|r| r.file.replace('\\', "/")).collect();
     let core = ["src/rules/mod.rs", "src/rules/context.rs", "src/rules/examples.rs"];
-    let there: BTreeSet<String> = files("src/rules", "rs").into_iter().map(|(p, _)| p).filter(|p| !core.contains(&p.as_str())).collect();
+    let there: BTreeSet<String> = files("src/rules", "rs")
+        .into_iter()
+        .map(|(p, _)| p)
+        .filter(|p| !core.contains(&p.as_str()))
+        .collect();
     assert_eq!(registered, there);
 }
 
@@ -144,13 +178,20 @@ fn rule_pages_are_up_to_date() {
     let mut expected = BTreeSet::new();
     for rule in rules::ALL {
         let path = root().join("snapshots/rules").join(format!("{}.md", rule.id));
-        let page = format!("{}\n---\n\n{}", explain::page(rule, Language::En), explain::page(rule, Language::Zh));
+        let page = format!(
+            "{}\n---\n\n{}",
+            explain::page(rule, Language::En),
+            explain::page(rule, Language::Zh)
+        );
         expected.insert(format!("snapshots/rules/{}.md", rule.id));
         if !bless(&path, &page) {
             stale.push(rule.id);
         }
     }
-    assert!(stale.is_empty(), "stale pages (PRIVLINT_BLESS=1 cargo test --test house rewrites them): {stale:?}");
+    assert!(
+        stale.is_empty(),
+        "stale pages (PRIVLINT_BLESS=1 cargo test --test house rewrites them): {stale:?}"
+    );
     let there: BTreeSet<String> = files("snapshots/rules", "md").into_iter().map(|(p, _)| p).collect();
     assert_eq!(there, expected, "pages without a rule");
 }
@@ -163,5 +204,8 @@ fn the_table_of_rules_in_the_readme_is_up_to_date() {
     let (before, rest) = readme.split_once(begin).expect("README has the begin mark");
     let (_, after) = rest.split_once(end).expect("README has the end mark");
     let text = format!("{before}{begin}{}{end}{after}", explain::table());
-    assert!(bless(&path, &text), "PRIVLINT_BLESS=1 cargo test --test house rewrites the table");
+    assert!(
+        bless(&path, &text),
+        "PRIVLINT_BLESS=1 cargo test --test house rewrites the table"
+    );
 }

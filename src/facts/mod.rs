@@ -11,6 +11,7 @@ pub use statement::{Hit, Statement};
 
 use std::ops::Range;
 
+use crate::concept;
 use crate::document::{Block, BlockId, BlockKind, Control, Document, Region, SectionId, Visibility};
 use crate::lexicon::{ConceptId, Lexicon, Scratch};
 use crate::source::{Language, Span};
@@ -38,6 +39,8 @@ pub struct Facts<'d> {
     pub answers: Vec<Option<choices::Answer>>,
     /// Practices in source order.
     pub practices: Vec<Practice>,
+    /// Whether its hidden text is sections that a script unfolds.
+    unfolds: bool,
     /// Concepts named in each section's headings, its ancestors' included.
     headings: Vec<ConceptSet>,
     /// For each concept the statements of the document's own prose that name it, as (block, statement).
@@ -87,6 +90,7 @@ impl<'d> Facts<'d> {
             purposes: vec![],
             answers: vec![],
             practices: vec![],
+            unfolds: unfolds(&document.blocks),
             headings: vec![],
             index: vec![],
         };
@@ -119,7 +123,7 @@ impl<'d> Facts<'d> {
             .blocks
             .iter()
             .enumerate()
-            .filter(|(_, b)| is_prose(b))
+            .filter(|(_, b)| is_prose(b, self.unfolds))
             .flat_map(|(block, _)| self.block(block))
     }
 
@@ -241,6 +245,34 @@ impl<'f> At<'f> {
         &self.in_block().text.plain[self.range.clone()]
     }
 
+    /// Whether the whole sentence is marked (bold, underlined); its full stop may stand outside. A few words in bold are a
+    /// heading that runs on into its text.
+    pub fn is_highlighted(self) -> bool {
+        let covers = |e: &Range<usize>| e.start <= self.range.start && self.range.end <= e.end + '。'.len_utf8();
+        let shortest = match self.language {
+            Language::Zh => 20,
+            Language::En => 90,
+        };
+        self.text().chars().count() >= shortest && self.in_block().emphasis.iter().any(covers)
+    }
+
+    /// How plainly it speaks, for choosing evidence: neither a scrap nor a monster, and in English of the handler and the user.
+    pub fn clarity(self) -> i32 {
+        match (self.language, self.text().chars().count()) {
+            (Language::Zh, 12..=80) => 4,
+            (Language::Zh, 81..=120) => 2,
+            (Language::Zh, _) => 0,
+            (Language::En, length) => {
+                let length = match length {
+                    40..=280 => 2,
+                    281..=420 => 1,
+                    _ => 0,
+                };
+                length + i32::from(self.has(concept!("handler"))) + i32::from(self.has(concept!("user")))
+            }
+        }
+    }
+
     /// The part of the sentence worth showing: all of it, or the clauses around `focus` where it is long.
     pub fn excerpt(self, focus: Option<&Hit>) -> Range<usize> {
         let longest = match self.language {
@@ -280,7 +312,7 @@ impl std::ops::Deref for At<'_> {
 }
 
 /// Whether a block is part of what the document itself states.
-fn is_prose(block: &Block) -> bool {
+fn is_prose(block: &Block, unfolds: bool) -> bool {
     let own = matches!(
         block.kind,
         BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Cell
@@ -289,7 +321,20 @@ fn is_prose(block: &Block) -> bool {
         block.region,
         Region::Navigation | Region::Header | Region::Footer | Region::Newsletter
     );
-    own && !furniture && !matches!(block.visibility, Visibility::Hidden | Visibility::Template)
+    let hidden = match block.visibility {
+        Visibility::Hidden => !unfolds,
+        visibility => visibility == Visibility::Template,
+    };
+    own && !furniture && !hidden
+}
+
+/// Hidden text of this many bytes makes sections that a script unfolds, not a dialog.
+const UNFOLDED: usize = 1500;
+
+/// Whether the hidden text of a page is long enough to be sections that a script unfolds.
+fn unfolds(blocks: &[Block]) -> bool {
+    let hidden = blocks.iter().filter(|b| is_prose(b, true) && b.visibility == Visibility::Hidden);
+    hidden.map(|b| b.text.plain.len()).sum::<usize>() >= UNFOLDED
 }
 
 /// A set of concepts.

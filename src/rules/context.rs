@@ -9,7 +9,7 @@ use crate::finding::{Confidence, Status};
 use crate::lexicon::ConceptId;
 use crate::rules::{Check, Rule};
 use crate::settings::Settings;
-use crate::source::{Language, Message, Source, Span};
+use crate::source::{Message, Source, Span};
 
 /// What a rule's check sees of one document.
 #[derive(Clone, Copy)]
@@ -215,7 +215,8 @@ impl<'f> Context<'f> {
         let way = self.meets(&super::public_rules::rules_contact::RULE)
             || self.facts.names(concept!("rights-cancel-method"))
             || self.facts.names(concept!("request"))
-            || outcome.evidence.iter().any(linked);
+            || outcome.evidence.iter().any(linked)
+            || outcome.evidence.iter().any(|(block, _)| self.facts.block(*block).any(|at| at.has(concept!("how-to"))));
         if way {
             return outcome;
         }
@@ -226,7 +227,7 @@ impl<'f> Context<'f> {
     }
 
     /// Whether the document meets another requirement.
-    fn meets(&self, rule: &Rule) -> bool {
+    pub(super) fn meets(&self, rule: &Rule) -> bool {
         matches!(rule.check, Check::Requirement { check, .. } if check(self).is_met())
     }
 
@@ -264,26 +265,32 @@ impl<'f> Context<'f> {
     }
 }
 
-/// Better evidence is a sentence of some length that says it once more, not a bare mention.
+/// Better evidence is a plain sentence under the right heading that says it once more, not a bare mention.
 fn detail(at: At<'_>, concept: ConceptId) -> i32 {
-    if at.language == Language::Zh {
-        return readable(at) + at.all(concept).len().min(2) as i32 + 2 * i32::from(at.under(concept));
-    }
-    let long = at.range.len().min(240) as i32 / 40;
-    let emphatic = i32::from(!at.all(concept).is_empty()) * (at.all(concept).len().min(3) as i32);
-    long + emphatic
+    let topic = at.under(concept) || topic_of(concept).is_some_and(|topic| at.under(topic));
+    let defines = concept == concept!("rules-cookies") && at.has(concept!("cookie-definition"));
+    at.clarity() + 2 * i32::from(topic) + 4 * i32::from(defines) + at.all(concept).len().min(2) as i32
 }
 
-/// How handy a Chinese sentence is as evidence: neither a fragment nor a paragraph.
-pub fn readable(at: At<'_>) -> i32 {
-    if at.language != Language::Zh {
-        return 0;
-    }
-    match at.text().chars().count() {
-        12..=80 => 4,
-        81..=120 => 2,
-        _ => 0,
-    }
+/// What the heading over the best statements speaks of.
+fn topic_of(concept: ConceptId) -> Option<ConceptId> {
+    let topics = [
+        (concept!("rules-sharing"), concept!("topic-share")),
+        (concept!("rules-cookies"), concept!("topic-cookies")),
+        (concept!("choices-cookie-control"), concept!("topic-cookies")),
+        (concept!("rules-security"), concept!("topic-security")),
+        (concept!("rules-collection-methods"), concept!("topic-collect")),
+        (concept!("rules-minors"), concept!("rules-minors-vague")),
+        (concept!("rights-access"), concept!("topic-rights")),
+        (concept!("rights-correct"), concept!("topic-rights")),
+        (concept!("rights-delete"), concept!("topic-rights")),
+    ];
+    topics.into_iter().find(|(of, _)| *of == concept).map(|(_, topic)| topic)
+}
+
+/// The worth of a statement that names so many things: a plain sentence is better than the longest list.
+pub fn worth(at: At<'_>, count: i32) -> i32 {
+    count.min(3) + at.clarity()
 }
 
 /// Whether a statement names one of the concepts.

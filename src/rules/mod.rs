@@ -5,7 +5,7 @@
 mod context;
 mod examples;
 
-pub use context::{Context, Grade, Outcome, Spot, names_one, places, readable, row};
+pub use context::{Context, Grade, Outcome, Spot, names_one, places, row, worth};
 pub use examples::{Example, Marked, check_example};
 
 use crate::finding::{Criterion, Level};

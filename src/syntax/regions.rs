@@ -191,6 +191,11 @@ pub(super) fn settle(out: &mut DocumentBuilder) {
     } else {
         &mut any
     };
+    // Items called "nav" that hold most of the prose together are the sections of the text, not a menu.
+    let in_menus: usize = (0..counts.len())
+        .filter(|&root| out.regions[root].region == Region::Navigation)
+        .map(|root| counts[root])
+        .sum();
     for root in (1..counts.len()).rev() {
         counts[out.regions[root].parent] += counts[root];
     }
@@ -198,7 +203,8 @@ pub(super) fn settle(out: &mut DocumentBuilder) {
     let mut regions: Vec<Region> = Vec::with_capacity(out.regions.len());
     for (root, of) in out.regions.iter().enumerate() {
         let around = regions.get(of.parent).copied().unwrap_or(Region::Main);
-        let is_main = root == 0 || counts[root] as f64 > MAIN_SHARE * total;
+        let is_section = of.region == Region::Navigation && counts[root] > PROSE && in_menus as f64 > MAIN_SHARE * total;
+        let is_main = root == 0 || is_section || counts[root] as f64 > MAIN_SHARE * total;
         regions.push(if is_main { around } else { of.region });
     }
     for (block, &root) in out.blocks.iter_mut().zip(&out.block_regions) {

@@ -2,16 +2,31 @@
 
 concept choices-highlighted "important clauses are pointed out"
     (at a glance|in a nutshell|key points|key facts|main points|highlights of|privacy highlights|in brief|in short|plain english|plain language|short version|the short version|quick summary|executive summary|brief summary|layered notice|short notice|tl;dr|quick guide|quick overview|essentials)
-    (summary|overview) ..6 (policy|notice|statement|practices|privacy|key|main|important)
+    (summary of|overview of|summarizes|summarises|summary:|summarize|summarise) ..6 (policy|notice|statement|practices|privacy|key|main|important)
     (policy|notice|statement|we have) ..4 (summary|summarised|summarized|highlighted)
     (bold|boldface|bolded|underlined|underline|highlighted|capital letters|conspicuous) ..6 (text|type|font|terms|letters|clauses|provisions|content|parts|important|form|way|print)
     (important|key) ..8 (bold|underlined|highlighted|in capital letters)
+    summary ..6 (policy|notice|statement|practices|privacy|key|main|important)
+    (summarized|summarised|summaries of) ..4 (policy|notice|terms|practices|privacy|key|topics)
+    (contents and|this|following) summary
+    (is|are) ..1 summary
+    below ..2 summary
+    (privacy|policy|notice) summary
+    (full|complete|long) version of ..2 <policy-name>
     + Our policy at a glance
     + A summary of this policy
     + This notice, summarised
     + Read what is in bold type.
     + The key parts are underlined.
+    + Here is a summary.
+    + You find below a summary.
+    + The policy summary
+    + Read the complete version of the privacy notice.
+    + Summary of our main practices
+    + We have summarised our privacy terms.
+    + Read this summary.
     - Read all of it.
+    - Privacy overview, consumer privacy notice, privacy choices
 
 concept choices-highlighted-vague "the reader is only asked to read with care"
     (read|review) ..8 (carefully|careful|attentively|thoroughly|closely|in full|in its entirety|with care)
@@ -31,7 +46,7 @@ concept no-provide "the user does not give the data"
     - You give it.
 
 concept loses "what the user loses"
-    (not be able|unable|cannot|can't|won't be able|may not|will not|not be available|unavailable|not function|not work|limited|limit|less|lose|prevent~|impossible|restrict~|not be possible|not have access|without access|disrupt~|impair~|degrade~|affect~|hinder~|fewer|impact~)
+    (not be able|unable|cannot|can't|won't be able|may not|will not|not be available|unavailable|not function|not work|limited|limit|lose|prevent~|impossible|restrict~|not be possible|not have access|without access|disrupt~|impair~|degrade~|affect~|hinder~|fewer|impact~|inability)
     + You are unable to go.
     - You go.
 
@@ -40,12 +55,21 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     <loses> ..16 (if|unless|without) ..4 (you|this|such|it|user|users) ..4 (<no-provide>|provide|give|grant|information|consent)
     (required|mandatory|compulsory) ..5 (field~|information|data|item~|entries|input) ..14 (optional|voluntary|asterisk|marked|indicated)
     (asterisk|marked with|indicated as|labelled|labeled|marked as|optional fields|required fields|mandatory fields)
-    (optional|voluntary|voluntarily|not required|not mandatory|not obligated|not obliged|under no obligation|need not|don't have to|do not have to|not have to) ..12 (<data-word>|provide|give|disclose|register|name|email|e-mail|field~|answer|survey~|participation|participate|profile|phone|supply|share|submit)
-    (<data-word>|name|address|field~|registration|participation|providing|provide|providing it|fields|questions|survey~|demographic) ..8 (optional|voluntary|not required|not mandatory|is required|are required|required to)
-    (you|users|visitors) ..4 (choose|elect|decline|refuse|prefer) ..4 (not to|to not|to provide|to withhold) ..10 (information|data|provide|register|details) 
-    without ..4 (<data-word>|<data-type>|permission|permissions|consent) ... <loses>
+    (<data-word>|it|this|fields) ..4 (be|is|are|being) ..2 (voluntarily|voluntary|optional)
+    (optional|voluntary|not required|not mandatory|not obligated|not obliged|under no obligation|need not|don't have to|do not have to|not have to) ..12 (<data-word>|provide|give|disclose|register|name|email|e-mail|field~|answer|survey~|participation|participate|profile|phone|supply|share|submit)
+    (<data-word>|name|address|field~|registration|participation|providing|provide|providing it|fields|questions|survey~|demographic) ..8 (optional|voluntary|not required)
+    (must|need to|have to|required to|required in order to) ..2 (provide|give|supply|submit|enter) ..10 (in order to|to use|to order|to register|to receive|to participate|to create|to access|to complete|if you want|if you wish)
+    (you|users|visitors) ..4 (choose|elect|decline|refuse|prefer) ..4 (not to|to not|to withhold) ..10 (information|data|provide|register|details) 
+    without ..4 (<data-word>|<data-type>|permission|permissions) ... <loses>
     without (providing|registering|disclosing|giving|revealing|submitting|telling|having to) ..8 (information|data|personal|who you|name|register|identity|any)
-    (necessary|need|needed|required|require) ..6 (<data-word>|name|address) ..6 (in order to|to be able|otherwise|without it|without this|or else)
+    (necessary|need|needed|required|require) ..6 (<data-word>|name|address) ..6 (otherwise|without it|without this|or else)
+    (objection|withdrawal|refusal|refusing|withholding|withdrawing|failure to provide|failing to provide|not providing) ... <loses> ..8 (service~|feature~|function~|provide|offer|serve|use|participate)
+    without (it|this|them|these|that) ... (cannot|can't|unable|not be able|won't be able)
+    (may|can) (opt|choose|elect) to (provide|give|supply|add|tell)
+    <data-word> ..2 (is|are) required (for|in order)
+    (provide|disclose|providing|disclosure|giving|submit) ..6 as a condition (of|for|to)
+    (refuse|decline) to (supply|provide|give|disclose|submit) ... <loses>
+    <data-type> ..3 (is|are) ..2 (optional|voluntary)
     but not cookie~ ..25 <loses>
     but not <negation> ..6 (share|disclose|sell|collect|rent|transfer|use) ... without
     but not without ... <negation> ..6 (share|disclose|sell|collect|rent|transfer|use)
@@ -55,6 +79,9 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     but not <no-provide> ..5 (agree|accept) ..5 (policy|terms|notice|statement|changes|this)
     but not (required|permitted) by ..2 law
     but not (anonymous|anonymously|non-personal) ..4 voluntary
+    but not (objection|withdrawal|refus~|refusal) ..6 cookie~
+    but not (employees|contractors|staff|personnel) ..12 (require~|need)
+    but not not ..8 as a condition
     + If you do not give your address, we will be unable to provide the service.
     + The shop cannot serve you if you withhold your name.
     + Required fields are starred and others are optional; required data are marked.
@@ -65,8 +92,22 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     + You can choose not to give us data.
     + You can look around without telling us who you are.
     + We need your address, otherwise it gets lost.
+    + It may be provided voluntarily.
+    + You must give your name in order to order.
+    + Withdrawal may mean that we are unable to provide our services.
+    + We need it; without it, we cannot write to you.
+    + A name is needed, and you may opt to give an address.
+    + This information is required for us to serve you.
+    + You have to disclose data as a condition of receiving a quote.
+    + You may refuse to supply data, but it may prevent you from taking part.
+    + Your phone number is optional.
     - If you refuse cookies, you cannot use some features.
     - We keep your name.
+    - It is kept when we are required to do so by law.
+    - We collect data that you voluntarily provide.
+    - Staff who require this information in order to work may see it.
+    - We do not require that you provide data as a condition of entering.
+    - We will not change our practices to protect it less without the consent of those affected.
 
 concept choices-refusal-consequence-vague "what fails when cookies are off"
     (if|by|when|should|without|disabling|refusing|rejecting|blocking|declining|turn~ off|disable|block|reject|refuse|decline|delete) ..8 <cookies> ... <loses>
@@ -93,6 +134,10 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     (choose|choice|choices|preferences|opt|option|opportunity|elect|control|tell us|let us know|indicate|decide) ..10 (receive|receiving|not to receive|be contacted|hear from us) ..10 (marketing|promotional|newsletter~|newsletters|offers|communications|e-mails|emails|mailings|messages|information about|updates|promotions|materials|from us)
     (remove|removed|removal|delete|take) ..6 (from|off) ..6 (list|lists|mailing|database|newsletter)
     (marketing|promotional|newsletter|newsletters|emails|e-mails|mailings|communications|messages) ..16 (opt~ out|opt-out|opting out|unsubscribe|stop receiving|remove~|decline|at any time)
+    (manage~|change~|modify|adjust|set|update|choose|control|select|tell us) ..8 (marketing|promotional|newsletter~|mailing|e-mail|email|direct marketing) ..3 (preferences|subscription~|subscriptions|communications|newsletters|emails|e-mails|settings|choices)
+    (modify|manage|change|cancel) ..3 subscription~ ..3 (to|for) ..6 (newsletter~|newsletters|promotional|marketing|mailing|emails)
+    (object~|opposition|objection|oppose) ..8 (prospecting|direct marketing|canvassing|commercial solicitation|marketing)
+    (link|instructions) ..3 (in|at|on|within) ..4 (footer|bottom|foot|end|body) of ..4 (email~|e-mail~|message~|newsletter~|mailing~)
     but not (cancel~) ..4 (order|account)
     but not (opt~ out|opt-out) ..8 (cookie~|interest-based|targeted|behavioral|personalized|tracking|analytics)
     but not <handler> ..3 (not|never|don't|do not) ..3 (send|sell|contact) ..8 (unsolicited|spam|emails|marketing|e-mail)
@@ -105,6 +150,10 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     + You can choose whether to receive offers.
     + We take you off the list.
     + Promotional emails let you opt out.
+    + You can manage your marketing preferences, or change the promotional e-mails.
+    + You may modify your subscriptions to our newsletters.
+    + You have a right of opposition to prospecting.
+    + Click the link in the footer of each e-mail.
     - You may opt out of targeted ads.
     - We will never send unsolicited marketing.
 
@@ -117,9 +166,11 @@ concept choices-marketing-opt-out-vague "push notifications or messages in gener
 
 concept personalised-word "personalised recommendation or advertising"
     (interest-based|interest based|behavioral|behavioural|targeted|personalized|personalised|tailored|customized|customised|targeting|retargeting|remarketing|relevant) [online|third-party] (ad|ads|adverts|advertising|advertisement~|content|recommendation~|offers|marketing|feed|suggestions|search|banners)
+    (customize~|personalize~|tailor~|target~) ..2 (ad|ads|adverts|advertising|advertisement~)
     (personalization|personalisation|ad personalization|ads personalization|ad targeting|targeting|remarketing|retargeting|online behavioral advertising|ad preferences|ads settings|ad settings|ad choices|adchoices|advertising preferences|advertising cookies|profiling|behavioral advertising|doubleclick cookie|targeting cookies|third-party advertising|ad network~|advertising network~|ad serving|network advertising|dart cookie|ads)
     + We show targeted ads.
     + We use ad targeting.
+    + We customize the advertisements.
     - We show pictures of cars.
 
 concept choices-personalisation-off "personalised recommendation or advertising can be turned off"
@@ -128,25 +179,34 @@ concept choices-personalisation-off "personalised recommendation or advertising 
     (network advertising initiative|digital advertising alliance|aboutads|aboutads.info|networkadvertising.org|networkadvertising|youronlinechoices|your online choices|optout.aboutads.info|www.aboutads.info/choices|youradchoices|nai opt-out|adchoices|edaa|european interactive digital advertising|digital advertising alliance's)
     (opt~ out|opt-out|opting out) ..16 (third-party ad|third party ad|advertising|ad server~|advertisers|ad company|ad companies|advertising companies|google|doubleclick|ad networks|networks|nai|daa|tracking)
     (not|never|no longer|stop|don't) ..6 (receive|receiving|see|wish|have|want|seeing) ..8 (interest-based|targeted|personalized|personalised|tailored|behavioral|behavioural|customized|relevant) 
+    choices ..2 (about|regarding|for|as to|concerning|relating to) ..3 (not having|having|not allowing|the use of|how) ..8 (used|use|information|data)
+    stop ..24 (customize~|personalize~|tailor~|target~) ..2 (ad|ads|advertising|advertisement~)
     but not (google analytics) ..5 (opt-out|browser add-on|add-on)
     but not <negation> ..2 (able|possible) ..3 opt
     but not (opt~ out|opt-out|stop|unsubscribe) ..5 (promotional|marketing|newsletter) ..3 (emails|e-mails|email|messages|communications)
+    but not (opt~ out|opt-out) ..8 (advertising identifier|advertising id)
+    but not <personalised-word> ... (sending|reset~|resetting) ..6 (advertising identifier|advertising id|ad id)
     + You can turn off targeted ads.
     + Personalised recommendations can be turned off.
     + Visit the Network Advertising Initiative.
     + You may opt out of tracking by Google.
     + If you do not want to see tailored content, say so.
+    + To know your choices about not having this information used by such firms, click here.
+    + You may stop data from being used in order to tailor advertisements.
     - You may opt out of promotional emails.
+    - Opt out of sending the advertising identifier.
 
 concept choices-personalisation-off-vague "only a browser signal, an ad id or one provider can be cut"
     (do not track|dnt|do-not-track|global privacy control)
     (reset~|limit ad tracking|limit|opt~ out of) ..4 (advertising id|advertising identifier|ad tracking|idfa|ad id)
     (google analytics) ..10 (opt-out|opt out|add-on|disable|plugin|plug-in)
     (opt~ out|opt-out|clear|delete) ..8 (google analytics|analytics|browsing history|search history|viewing history)
+    (opt~ out|opt-out|disable~|turn off) ..10 (google demographic|advertising identifier|advertising id|google analytics)
     + We hear Do Not Track.
     + You may reset your advertising ID.
     + Google Analytics has an add-on.
     + You may opt out of analytics.
+    + You may disable the Google Demographic reports.
     - We track you.
 
 concept choices-cookie-control "cookies can be refused or managed"
@@ -169,20 +229,29 @@ concept choices-cookie-control "cookies can be refused or managed"
 
 concept choices-permission-control "permissions can be turned off in settings"
     (turn~ off|disable~|switch~ off|revoke~|withdraw~|deny~|change|manage~|control~|deactivate~|adjust~|toggle|stop|restrict|opt~ out|prevent|modify) ..10 (location|permission~|permissions|camera|microphone|gps|geolocation|bluetooth|contacts|photos|access|location-based|location services) ..14 (setting~|settings|device|phone|operating system|app|mobile|system|preferences)
-    (device|phone|system|app|mobile|operating system|location|privacy|iphone|android|ios) [device|phone|system|operating|app] (setting~|settings|preferences) ..20 (turn~ off|disable~|switch~ off|revoke~|withdraw~|deny|change|manage|permission~|permissions|location|camera|microphone)
+    (device|phone|system|app|mobile|operating system|location|iphone|android|ios) [device|phone|system|operating|app] (setting~|settings|preferences) ..20 (turn~ off|disable~|switch~ off|revoke~|deny|change|manage|control|limit|permission~|permissions|location|camera|microphone)
     (disable|turn off|turning off|disabling|deactivate|switch off) ..4 (location|gps|location services|geolocation|location tracking|bluetooth|camera|microphone)
+    (control|choose|decide|manage|adjust) ..10 (settings|device) ..14 (location|geolocation|camera|microphone|contacts|permissions)
+    (control|choose|decide) whether ..8 (device|phone|app|application|location) ..8 (location|communicates|collected|camera|microphone|shares|shared)
     but not cookie~ ..20 settings
     but not browser
     + You can turn off the camera in the settings of your phone.
     + In device settings you may switch off location.
     + You may disable GPS.
+    + You may control from the settings of your wireless device that location is read.
+    + You can decide whether your phone sends us its location.
     - Browser settings block cookies.
+    - You may withdraw your consent by adjusting your privacy settings.
 
 concept choices-permission-control-vague "that permissions can be off is taken for granted, or only notices can"
     (push notification~|notifications) ..12 (settings|turn off|disable|opt out|deactivate)
     (turn~ off|disable~|opt~ out|deactivate~|stop) ..6 (push notifications|notifications|push messages)
     (if|when|without) ..4 (deny|refuse|disable|decline|revoke|turn off|not grant|don't grant|do not grant|not allow|permission) ..6 (permission~|permissions|access|location)
+    (grant|enable|allow) ..4 (access|notifications|permission) ..12 settings
+    (if|when) you ..2 (enable|allow|turn on) ..3 notifications
     + Push notifications have settings.
     + You may turn off notifications.
     + If you deny the permission, the map stays empty.
+    + You can grant this access in the settings.
+    + If you enable notifications, you get news.
     - We ask for the permission.

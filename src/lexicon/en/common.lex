@@ -123,12 +123,14 @@ concept third-party "parties other than the two"
     - The party starts at nine.
 
 concept company-name "the suffix that marks a legal entity"
-    (inc|inc.|incorporated|llc|l.l.c.|ltd|ltd.|limited|gmbh|corporation|corp|corp.|plc|llp|l.p.|s.a.|sarl|s.r.l.|b.v.|bv|pty|n.v.|oy|ab|a/s|kk|co.)
+    (inc|inc.|sa|a.s.|a.s|ag|s.a|s.a.s.|sas|s.p.a.|s.r.o.|pte|pvt|holdings|aktiengesellschaft|incorporated|llc|l.l.c.|ltd|ltd.|limited|gmbh|corporation|corp|corp.|plc|llp|l.p.|s.a.|sarl|s.r.l.|b.v.|bv|pty|n.v.|oy|ab|a/s|kk|co.)
+    (media|publishing|brewing|press|broadcasting|manufacturing|trading|holding|entertainment|insurance|motor|electric|railway|newspaper|television|radio|oil) (company|group|corporation)
     (university|foundation|institute|association|college|museum|hospital|council|ministry|trust|cooperative|limited liability company)
     but not (including but not limited|not limited|limited to|limited by|limited access|limited circumstances|limited cases|limited period|limited time|limited use|limited number|limited extent|is limited|are limited|be limited|limited partnership|limited purpose|limited purposes|limited information|limited data)
     but not (trust and|your trust|trust us|we trust|the trust)
     + Peachtree Gardens, LLC runs this.
     + Northern Pines University runs this.
+    + Prairie Media Company runs this.
     - We share only limited information with few people.
     - Your trust matters.
 
@@ -136,7 +138,7 @@ concept handler-role "tells who runs the service and decides over the data"
     (data controller|controller of your|controller of the|responsible for (your|the processing|processing|this website|the website)|controller is|joint controllers)
     (owned|operated|run|provided|published|maintained|managed|offered|developed|brought to you) [and operated|or operated|and maintained] by
     (hereinafter|hereafter|collectively|referred to as|"we"|"us"|"our"|"we,"|"us,"|we or us)
-    (we are|we're|is a product of|is a service of|a subsidiary of|a trading name of|registered office|company registered|registered in|incorporated in|trading as|doing business as|privacy policy of|copyright|all rights reserved|©|d/b/a)
+    (we are|we're|is a product of|is a service of|a trading name of|registered office|company registered|registered in|incorporated in|trading as|doing business as|privacy policy of|copyright|all rights reserved|©|d/b/a)
     + Oakridge Ltd is the data controller.
     + This site is operated by Oakridge Ltd.
     + Oakridge Ltd (hereinafter Oakridge) respects you.
@@ -145,11 +147,15 @@ concept handler-role "tells who runs the service and decides over the data"
 
 concept policy-name "the privacy policy, by whatever title"
     (privacy|cookie|cookies|data protection|data privacy|data use|data usage|confidentiality|information practices|fair processing|security and privacy|personal data|personal information protection) [and cookie|and cookies|and security|protection] (policy|policies|notice|notices|statement|statements|center|centre|promise|commitment|disclosure|guidelines|pledge|charter|guide|terms|practices|agreement|principles)
+    (respect~|protect~|value~|safeguard~) [and protect] your privacy
+    (privacy) (at|on|and security|and your)
     (this|our|the) (policy|notice|statement)
     (policy|statement|notice) (on|about|regarding|for) ..2 (privacy|cookies|personal data|personal information)
     + See the Privacy Notice.
     + This policy is short.
     + Read our statement on privacy.
+    + We respect your privacy
+    + Privacy at our shop
     - Our return policy is fair.
 
 concept terms-name "the contract of use, by whatever title"
@@ -168,6 +174,7 @@ concept contact-us "inviting the reader to get in touch"
     (contact|feedback|web|online|inquiry|enquiry|support|request|help) form
     (contact~|reach~|email~|e-mail~|writing to|write to|sent to|addressed to|address to|direct~ to) ..8 (at|via|by|through|using|on|the following|below|page|address|form|link|here|officer|team|department)
     (contact information|contact details|contact page|contact us|contacting us|customer service|customer support|help desk|helpdesk|toll-free|toll free|postal address|mailing address|privacy officer|data protection officer|protection officer|privacy team|privacy office|by mail at|by post|by phone|by telephone|by email|by e-mail|via email|via e-mail)
+    but not contact (list|lists|book|data|person)
     + Please contact us.
     + Get in touch with Ann.
     + Send us an email.
@@ -175,6 +182,7 @@ concept contact-us "inviting the reader to get in touch"
     + Ann can be reached at the following number.
     + Ask customer service.
     - We show you the number of visitors.
+    - The contact list is used for matching friends by address.
 
 concept contact-words "a way to reach the handler"
     <contact-us>
@@ -190,7 +198,7 @@ concept contact-words "a way to reach the handler"
 concept effective-words "date words of a document"
     (last|lastly|most recently|recently) (updated|modified|revised|changed|reviewed|amended|edited|update|revision|review)
     (effective|in effect|in force|valid) (date|as of|from|since|on|starting|immediately)
-    (updated|revised|modified|published|posted|issued|adopted|amended|effective|reviewed|dated|version|revision|created) (:|on|as of|date|in|number|no.|january|february|march|april|may|june|july|august|september|october|november|december)
+    (updated|revised|modified|published|posted|issued|adopted|amended|effective|reviewed|dated|version|revision|created) (:|on|as of|date|in|number|no.|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)
     (date|time) of (last|the last|publication|issue|revision|update|this)
     (takes effect|took effect|comes into force|shall take effect|came into effect|enters into force|becomes effective|became effective|version|effective date)
     + Last updated: 2 May 2020.
@@ -206,11 +214,12 @@ concept request "a request or complaint of the user"
     - The result is filed.
 
 concept respond "answering it"
-    (respond~|reply|replies|replied|replying|answer~|process~|deal with|handle~|comply with|act on|fulfil|fulfill|fulfilled|complete~|action~|acknowledge~|resolve~|response|get back to you|honor|honour|address~|implement~|effective)
+    (respond~|reply|replies|replied|replying|answer~|process~|deal with|handle~|comply with|act on|fulfil|fulfill|fulfilled|complete (your|the|a|any|such)|action~|acknowledge~|resolve~|response|get back to you|honor|honour|address (your|the|any|such|it|them|these)|implement~|take effect|becomes effective|become effective)
     (we|us) ..4 (provide~|give~|send~|make~|correct~|delete~|remove~|notify|inform) ..12 (within|days)
     + We respond to your request.
     + We will send you the file within thirty days.
     - We ask for your request.
+    - IP addresses are kept for a year.
 
 concept topic-collect "the text speaks of collecting"
     (collect~|collection|gather~|obtain~|receive~) ..8 (information|data|details)

@@ -15,20 +15,27 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     (ask~|request~|obtain~|seek~|require~|need|needs|prompt~|get|gets|getting|receive|received|sought|gain~|solicit~) ..8 (your|prior|explicit|express|users'|user's|the user's|their|his|specific|written|informed|affirmative|opt-in|customer's|individual's|separate|additional|unambiguous|visitor's) ..4 <consent-word>
     (ask~|request~|prompt~|require~) ..3 <user> ..4 (consent|permission|authorization|authorisation|approval|opt in|agree|authorize)
     (prior|explicit|express|affirmative|written|specific|opt-in|advance|separate|unambiguous|informed) [prior|written|explicit|informed] (consent|permission|authorization|authorisation|approval|agreement)
-    (unless|only if|only when|until|only after|if|when|where|once) ..6 <user> ..4 (consent|consented|consents|opt in|opted in|opted-in|opt-in|authorize|authorized|authorise|authorised|give us permission|given us permission|grant|granted|given permission|give permission|given your permission|give your permission|given consent|given us your consent|given your consent|give your consent|gives consent|agreed to|specifically request|expressly|explicitly)
+    (unless|only if|only when|until|only after|except when|except where|except if) ..6 <user> ..4 (consent|consented|consents|opt in|opted in|opted-in|opt-in|authorize|authorized|authorise|authorised|give us permission|given us permission|grant|granted|given permission|give permission|given your permission|give your permission|given consent|given us your consent|given your consent|give your consent|gives consent|agreed to|specifically request|expressly (agree|consent|authorize|permit|request)|explicitly (agree|consent|authorize|permit|request))
     <negation> ..16 (collect~|share~|disclose~|sell~|rent~|use|used|release~|transfer~|trade~|provide~|give~|given|access~|store|process~|send|publish~|post~|shared|disclosed|pass~) ..25 (without|unless|except with|except as|only with|until) ..6 <consent-word>
-    (only|except) [share|disclose|do so|use] ..4 (with|upon|after) ..3 (your|their|the user's|his) ..3 (consent|permission|authorization|authorisation|approval)
+    only [share|disclose|do so|use] ..4 (with|upon|after) ..3 (your|their|the user's|his) ..3 (consent|permission|authorization|authorisation|approval)
     (tick~|check~|click~|select~|tap~|press~|mark~) ..8 (box|checkbox|tick-box|button|agree|i agree|accept|i accept|allow) ..16 (consent|agree|opt|receive|allow|permission|accept|authorize)
     (consent|permission|opt-in) ..10 (tick~|check~|click~|box|checkbox|pop-up|banner|dialog|dialogue|switch|toggle|device settings|prompt|window)
     (based on|basis of|legal basis) ..5 consent
     (opt-in|opt in|opted in|opted-in|opting in|opting-in) [to|for|basis|consent]
     (grant~|give~) ..4 (permission|permissions|consent|authorization) ..6 (access|location|camera|microphone|contacts|device|collect|use|share|through)
+    only (share|use|collect|access|disclose|process|store|send) ..10 (with|after) ..2 (your|their|the user's) ..2 <consent-word>
+    your (consent|permission) ..4 (requested|asked for|sought)
+    (ask~|prompt~) ..2 you ..3 (whether|if) (you|it|we) ..8 (agree|allow|okay|ok|may|collect|share|store)
     but not (consent|permission) ..8 (child|children|minor|minors)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing|continuing) ..25 (consent|agree|opt)
     but not (without|no) ..2 (your|prior|further|any) ..2 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
     but not (required|permitted) by law
     but not (regardless|whether or not) ..8 consent
     but not (opt~ in) ..5 (newsletter|newsletters|mailing|promotional emails)
+    but not non-opted-in
+    but not (third party|third parties|partner|partners) ..2 (has|have) obtained
+    but not authorized agent ..14 (permission|authorization)
+    but not agent ..4 (written|signed) (permission|authorization)
     + We ask for your express consent.
     + We prompt you for approval.
     + This needs explicit consent.
@@ -40,8 +47,13 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     + The basis is the legal basis of consent.
     + It works on opt-in.
     + Grant us permission for location.
+    + We only use your location with your permission.
+    + Your consent will be requested.
+    + We ask you whether we may share it.
     - By using the site you consent.
     - We may release it without your consent if a judge asks.
+    - You may get non-opted-in mail.
+    - Whatever you publish is public unless you have explicitly selected otherwise.
 
 concept consent-asked-vague "consent is mentioned, without an act"
     (with|upon|by|subject to|based on|through|of) ..3 (your|the user's|their|user|customer|prior) ..3 (consent|permission|authorization|authorisation|approval|agreement)
@@ -81,35 +93,52 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     <strong-consent> ... <consent-event>
     <consent-event> ... <strong-consent>
     (<negation>|only) ..14 (different|new|other|additional|another|unrelated) ..3 (purpose~|use|uses|manner|way) ..12 (consent|permission|authorization|opt|agree)
+    <negation> ..6 (sell|rent|share|disclose|provide|lease|trade) ..24 (third~|third|others|companies|unaffiliated|partners|advertisers) ..12 (marketing|advertising|promotional|commercial) ... (without|unless|except with) ..4 <consent-word>
+    (ask|obtain|seek|request|get) ..4 <consent-word> ..4 (to|for|before) ..8 (specific|particular|certain|new|different) purpose~
     but not (without|no) ..3 (your|prior|further|any) ..3 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing) ..25 (consent|agree)
     but not deemed ..12 consent
+    but not (third party|third parties|partner|partners|they) ..2 (has|have) obtained
+    but not (choose|choosing|chosen) to opt~ in
     + We ask for explicit consent before we share it with third parties.
     + Sensitive data need your express consent.
     + We will not use it for new purposes without your permission.
+    + We do not rent your name to third parties for their marketing purposes without your consent.
+    + We may ask for your consent to process data for a specific purpose.
     - We share it with partners.
     - With your consent we send it.
+    - They may send it where the third party has obtained your prior consent to share.
 
 concept consent-separate-vague "nothing without permission, in general"
     (without|unless|except with|only with) ..4 (your|the user's|their|you|his or her|users'|our users'|a user's|prior) ..4 (consent|permission|authorization|authorisation|approval|consented|agreed|agree|authorize|authorized)
+    (share~|disclose~|sharing|disclosure|publish~|purpose~|give~|provide~) ... (with|have|without|obtain|obtaining|give us|given) ..3 (your|prior|the user's) ..1 (consent|permission|authorization)
     but not without ..4 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required)
     but not without ..3 (parental|parent)
     + We will not pass it on without your permission.
+    + We may share it when we have your permission.
     - We may pass it on without your consent if needed.
 
 concept consent-withdrawal "consent can be withdrawn, an authorisation turned off"
     (withdraw~|revoke~|withdrawal of|rescind~|retract~|take back|revocation of|cancel|change|withdrawing|withdrawal) ..6 (consent~|permission~|authorization~|authorisation|agreement to|approval|opt-in|access)
     (consent|permission|permissions|authorization|authorisation) ..6 (withdraw~|revoke~|withdrawal|revocation|rescinded|turned off|disabled|cancelled)
-    (turn~ off|disable~|switch~ off|deny|deactivate~|turn off|opt~ out of|opting out of|stop~|prevent~|refuse|restrict) ..8 (location|permission|permissions|camera|microphone|contacts access|gps|geolocation|bluetooth|location-based|access to your|location services|location data) 
+    (turn~ off|disable~|switch~ off|deactivate~|turn off|opt~ out of|opting out of|stop~|prevent~|refuse|restrict) ..8 (location|permission|permissions|camera|microphone|contacts access|gps|geolocation|bluetooth|location-based|access to your|location services|location data) 
     (change|disable|manage|adjust|modify) ..5 (permission|permissions|location settings|location services|privacy settings on your device)
+    (control|manage|adjust|change|choose|decide) ..8 (settings|device|whether) ..12 (location|permission~|camera|microphone|contacts|geolocation)
+    (adjust|change|manage|modify) ..3 settings (of|on|in) your ..2 (device|phone|smartphone)
+    (consent|consented|permission) ... (withdraw~|revoke~) (it|this|such|your|that)
     but not <negation> ..3 (withdraw|revoke)
     but not parent ..10 (withdraw|revoke)
     but not (change) ..4 (access~)
+    but not (grant or deny|charge permission)
     + You may revoke your consent.
     + Your permission can be withdrawn.
     + You can disable location services.
     + Manage permissions on your phone.
+    + You can control on your device if location data are sent, by settings of location.
+    + You can adjust the settings of your mobile device.
+    + Where we rely on consent, you may withdraw it.
     - You cannot withdraw.
+    - The library does not grant or deny permission to publish.
 
 concept consent-withdrawal-vague "the user can opt out of collection, use or sharing"
     (opt~ out|opt-out|object~|objection|decline|say no|choose not|choose to not) ..12 (collection|use|uses|usage|sharing|share~|disclosure|disclosed|process~|sale|sell|sold|selling|tracking|third|information|data|analytics|having|receive~|being)
@@ -117,11 +146,17 @@ concept consent-withdrawal-vague "the user can opt out of collection, use or sha
     (restriction of processing|restrict processing|limit the use|limit our use|stop using your|stop processing|cease processing|object to)
     do not sell [or share] my
     (limit|restrict|control|block|prevent|stop) ..4 (collection|use|sharing|disclosure|processing) of
+    (right) of (opposition|objection)
+    (adjust|change|manage|control) ..4 privacy (settings|preferences)
+    (request|ask~) ..2 (not to|that we not|us not to) (publish|share|disclose|use|sell|post)
     + You may opt out of the sharing of your data.
     + You have the option to object.
     + You may restrict processing.
     + Do Not Sell My Personal Information
     + You may limit our collection of data.
+    + There is a right of objection.
+    + You can adjust the privacy settings.
+    + You may request not to publish your letter.
     - The objective is clear.
 
 concept disclose-verb "passing data on, or processing them, in special cases"

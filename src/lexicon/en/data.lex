@@ -170,9 +170,13 @@ concept purpose-vague "a purpose that tells nothing"
 concept permission-word "a permission that a device grants"
     (permission|permissions|authorization|authorizations|access rights|device access|device settings|system settings|phone settings|app settings|access to your (device|phone|camera|microphone|contacts|photos|location|calendar))
     (grant~|allow~|deny|denying|request~|revoke~) ..3 access
+    (enable|enabling|turn on|turning on|allow|activate) ..3 (location services|location|camera|microphone|gps|bluetooth|notifications|push notifications)
+    (settings) (on|of|in|for) your ..2 (device|phone|smartphone|tablet)
     + The app asks for permission.
     + The app requests access.
     + The app wants access to your camera.
+    + You can turn on location services.
+    + Look in the settings of your mobile device.
     - The door is open.
 
 concept permission-camera "the camera"

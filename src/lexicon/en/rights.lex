@@ -1,14 +1,14 @@
 # What the user can do with the data that is held: access, correct, delete, leave, take along, complain.
 
 concept access-verb "looking at one's data"
-    (access~|view~|review~|see|seeing|inspect~|check~|look at|retrieve~|consult|know|learn|obtain~|find out|receive~|examine~|look up)
+    (access~|view~|review~|see|seeing|inspect~|check~|look at|retrieve~|consult|obtain~|examine~|look up)
     (request~|have|gain~|get~|obtain~|given|grant~) ..3 access
     + You can view it.
     + You can request access.
     - We sell tea.
 
 concept correct-verb "putting data right"
-    (correct|corrects|correcting|corrected|correction~|update~|updating|modify~|modification~|change|changing|changes|changed|edit~|amend~|amendment~|rectify~|rectification|revise~|fix|fixing|alter~|supplement~|put right|complete|adjust~)
+    (correct|corrects|correcting|corrected|correction~|update~|updating|modify~|modification~|change|changing|changes|changed|edit~|amend~|amendment~|rectify~|rectification|revise~|fix|fixing|alter~|supplement~|put right|complete)
     but not (change|changes|amendments|modifications|updates|revisions|update) ..4 (policy|notice|terms|statement|agreement)
     + You can correct it.
     - Changes to this policy are rare.
@@ -46,6 +46,7 @@ concept stored-data "the user's data, loosely: whatever could be looked at, corr
     - We have cakes.
 
 concept how-to "the way to get something done"
+    only en "the Chinese rules find the way by their own words"
     <contact-us>
     (contact~|email~|e-mail~|write to|writing|call|calling|log in|log into|logging in|logging into|sign in|signing in|click~|tap~|visit~|go to|going to|settings|my account|your account|account page|preferences page|use our|using our|through our|select|portal|dashboard|submit~|send|sending|fill out|fill in|follow~ the|follow~ these|link|button|please)
     + Please contact us.
@@ -56,7 +57,7 @@ concept rights-access "the user can look at the data"
     to [request|obtain|have|gain|get] <access-verb> ..8 <stored-data> ... <how-to>
     <power> ..10 <access-verb> ..6 <stored-data>
     (request~|asking) ..8 (access|to see|to view|to review|disclosure) ..6 (<stored-data>|to it|to them)
-    (right|rights|request~|ability|entitled|guarantee~|provide|provides|give|gives) ..6 (access|accessing|information) ..3 (to|about|and|or|of|as to) ..8 (<stored-data>|correct|correction|rectification|rectify|update|erase|erasure|deletion|delete)
+    (right|rights|request~|ability|entitled|guarantee~) ..6 (access|accessing|information) ..3 (to|about|and|or|of|as to) ..8 (<stored-data>|correct|correction|rectification|rectify|update|erase|erasure|deletion|delete)
     (right|rights) (of|to) (access|information|know|be informed|confirmation)
     (confirm~|confirmation|know|ask~|find out|tell you|inform you|told|disclose~ to you) ..4 (whether|what|if|which|that|as to|of) ..3 (we|us|information|data|personal|categories|your|the) ..10 (hold|have|process|processed|processing|collect|collected|store|stored|keep|about|held|maintain)
     (access~|viewing|view|viewed|review~|reviewing|inspection|see|check) ..3 (and|or|and/or) ..2 (<correct-verb>|<delete-verb>) ..10 (<stored-data>|account)
@@ -64,6 +65,7 @@ concept rights-access "the user can look at the data"
     (access requests|access request|subject access|data access|accessing your|accessing and|access your|access and (correct|update|control|choice|review))
     ask ..4 (what|which) ..3 <data-word>
     <power> ..8 <correct-verb> [and|or|and/or] <access-verb> ..6 <stored-data>
+    <handler> ..3 (provide|give|offer|allow|grant) ..2 (you|users|individuals|visitors|customers|members|people) ..4 access ..6 (<stored-data>|information|data)
     but not (you|we|users) ..3 access~ ..3 (site|sites|website|web site|service|services|app|application|platform|content|page|pages|products) 
     but not (third|service provider|partner|employee|employees|law enforcement) ..12 (right of access|access to|access your)
     but not <handler> (may|will|can|might|could|must|need to) ..3 (access|view|review|obtain|request|receive|check|see)
@@ -73,6 +75,19 @@ concept rights-access "the user can look at the data"
     but not (protect~|prevent~|unauthorized|unauthorised|restrict~|limit~|limited|security|safeguard~) ..12 access~
     but not (authorized|authorised|employees|personnel|staff|provider~|contractors) ..8 access
     but not obtain~ ..2 (your|their|his|the|parental|prior|parent's) ..3 consent
+    but not (tried|attempt~|difficulty|trouble|problem~|unable) ..3 access~
+    but not (receive|obtain|request|right) ..16 (about|regarding|concerning) ..3 (third parties|our disclosure|the disclosure|disclosures|sharing)
+    but not (receive|obtain|request|right) ..25 direct marketing
+    but not (so|so that) you can (view|see|access|review)
+    but not (view|access) ..3 account (balance~|balances|statement~)
+    but not give~ ..3 access ..14 (employees|contractors|third|staff|partners|advertisers|vendors)
+    but not (view|see|review|read) ..4 (policy|policies|notice|terms|partners)
+    but not definition
+    but not (visit or access|visit and access)
+    but not other ..2 users ..3 (access|view|see)
+    but not permission to access
+    but not (which|that|means|refers|including) ..14 (collection|recording|storage) ..10 (extraction|use|retrieval)
+    but not (users|persons|people) ..1 to access
     + To see your data, please contact us.
     + You may at any time view the data we hold.
     + On request we grant access to your data.
@@ -84,11 +99,16 @@ concept rights-access "the user can look at the data"
     + Accessing your data
     + You may ask us which details are on file.
     + You can update and review your account information on your profile page.
+    + We give you access to your information.
     - We may access your information to fix bugs.
     - You may access our site without personal data.
     - We prevent unauthorised access to your data.
     - Employees who need it may have access to your information.
     - You cannot view your data.
+    - To learn more about our partner and how it uses your data, please visit its page.
+    - California residents have the right to request information regarding our disclosure of personal information to third parties.
+    - We give access to your personal data to employees who need it.
+    - If you share it in ways that enable other users to access this data, it is public.
 
 concept rights-correct "the user can put the data right"
     to ..6 <correct-verb> ..8 <stored-data> ... <how-to>
@@ -106,6 +126,7 @@ concept rights-correct "the user can put the data right"
     but not (change|changes|update|updates|modify|amend|modifications|revise) ..4 (policy|privacy policy|notice|statement|terms|practices|browser|cookie|cookies)
     but not <negation> ..4 (correct|update|modify|amend|change|edit)
     but not browser ..5 change
+    but not (terms|policy|notice|statement) ..6 (change|changes|changed|updated|modified)
     + To amend your data, please contact us.
     + You may correct any of your data.
     + Please ask that we amend your records.
@@ -119,11 +140,12 @@ concept rights-correct "the user can put the data right"
     + Access and correct
     - We may change this policy to match your information needs.
     - You cannot edit the data.
+    - These terms are subject to change and changes stand on this page.
 
 concept rights-delete "the user can have the data deleted"
     to ..6 <delete-verb> ..8 <stored-data> ... <how-to>
     <power> ..12 <delete-verb> ..8 <stored-data>
-    (request~|ask~|asking|require) ..10 <delete-verb> ..8 (<stored-data>|of it|it|them)
+    (request~|ask~|asking|require|like us to|want us to|wish us to) ..10 <delete-verb> ..8 (<stored-data>|of it|it|them)
     (right|rights|request~|entitled|option) ..14 (deletion|erasure|erase|erased|delete|deleted|removal|remove|removed|be forgotten)
     (delete|erase|remove|deleting|removing|erasing) ..3 (your|their|personal) ..8 (by|at|in|through|on|via|online|please|contact|settings|if you|upon|when you|request) ..6 (contact~|request|email~|e-mail~|settings|account|log~|writing|ask|page|button|link|profile|delete|click~|sending|time|close|withdraw|app|uninstall~)
     (<stored-data>|account and all|content) ..6 (deleted|erased|removed|destroyed) ..10 (by contacting|by sending|by emailing|by e-mailing|if you|request|contact|upon|please|when you|by writing|email|at any time|after you|once you|by you|within)
@@ -134,6 +156,10 @@ concept rights-delete "the user can have the data deleted"
     (access|review|view|correct|update|edit|modify|change|rectify|correction|rectification|amend) [,|and|or|and/or|and to|or to] (delete|deletion|erase|erasure|remove|removal)
     (delete|remove|erase) [or|and] (update|correct|modify|change|edit)
     if ..12 (deleted|removed|erased) ..10 (contact|email|e-mail|let us know|write|notify|call|tell us|send)
+    to (erase|delete) (your|their) personal <data-word>
+    <stored-data> ..6 (deleted|erased|removed|destroyed) (when|after|once|if) (you|the user|users|a user|the member)
+    (have|having) us (delete|erase|remove) ..4 <stored-data>
+    (upon|on|at) (your|a|written|user) ..1 request ... (delete~|remove~|erase~) ..6 <stored-data>
     but not <handler> ..4 (reserve~|may) ..6 (remove|delete) ..5 (content|postings|post|posts|comments|message|any)
     but not <negation> ..4 (delete|erase|remove|deletion|deleted|removed) 
     but not (delete~|remove~|clear|clearing|erase~) ..5 (cookie~|beacons|browser|cache|history)
@@ -141,6 +167,10 @@ concept rights-delete "the user can have the data deleted"
     but not (delete~|remove~|removed|close|cancel|deletion) [of] [your|the|their|an] (account|accounts)
     but not (removed|remove|removal|removing|delete|deleted) ..8 (mailing list|mailing lists|email list|e-mail list|list|lists|newsletter)
     but not (all reasons|identifying information (removed|deleted))
+    but not (child|children|children's|minor|minors|parent|parents|under the age) ..25 (delete~|deleted|remove~|removed|deletion)
+    but not (delete~|deleted|remove~|removed|deletion) ..14 (child|children|children's|minor|minors)
+    but not (delete~|remove~|deletion|close) (your|the|their|an) ..1 (account|accounts)
+    but not <handler> ..6 (may|will|try|strive|endeavor|efforts|steps|need|have) ..4 to (erase|delete)
     + To erase your data, please contact us.
     + You may erase any of your data.
     + Please ask us to remove it.
@@ -154,20 +184,28 @@ concept rights-delete "the user can have the data deleted"
     + Correct and delete as you like.
     + Remove or update it.
     + If it should be deleted, write a line.
+    + You may do this: to erase your personal information.
+    + Personal data are destroyed when the user deletes it all.
+    + You may close it and have us delete your personal data.
+    + If you would like us to delete it, write to Ann.
+    + Upon your request, we will remove your personal information.
     - Browsers let you delete cookies from your data folder.
     - We cannot delete your data.
     - To be removed from our mailing list, write to us.
     - You can delete your account.
+    - If parents want us to delete the data of their children, they may write.
 
 concept rights-delete-vague "only the account can be deleted, or deletion stays unclear"
     <power> ..8 (delete|deleting|remove|removing|deletion of) [of] [your|their|the|an|my] ..2 (account|accounts|profile|membership)
     (delete|deletion of|deleting) [your|the|an|their|my] ..1 account
     (we|us) (may|might|try|strive|endeavor|reasonable efforts) ..4 (delete|remove|erase) ..10 (request|if you|ask|asked)
     (mark~|flag~|suppress~|hide|de-identify|anonymize) ..5 (your|personal) ..3 (information|data) ..8 (request|if you|upon)
+    (child|children|children's|minor|minors|parent|parents|under the age) ... (delete~|deleted|remove~|removed|deletion)
     + You can delete your profile.
     + Account deletion: deleting your account is simple.
     + We may delete it if asked.
     + We hide your data on request.
+    + Parents may have it deleted.
     - We paint the house.
 
 concept rights-cancel-account "the user can close the account"
@@ -177,6 +215,7 @@ concept rights-cancel-account "the user can close the account"
     <account-word> ..4 (cancel~|cancellation|closure|deletion|closed|deleted|terminated|deactivated|deactivation|cancelled|canceled) 
     (unregister|de-register|deregister|opt~ out of membership|unsubscribe from the service)
     (we|us) ..3 (close|delete|deactivate|cancel|remove) ..4 <account-word> ..10 (request|if you|upon|ask)
+    (when|if|once|after|until|unless) (you|the user|a user|users|the member) ..2 (delete~|close~|cancel~|deactivate~) ..4 <account-word>
     but not <handler> (may|reserve~|can|will|reserves the right to|might|shall|has the right) ..8 (terminate|suspend|close|cancel|delete|deactivate|disable) ..4 (account|accounts|membership)
     but not (account|accounts) ..3 (terminated|suspended) (by us|for violation|if we|by the)
     but not <negation> ..3 (delete|close|cancel|deactivate) ..4 (account|accounts)
@@ -189,6 +228,7 @@ concept rights-cancel-account "the user can close the account"
     + Account closure
     + You may unregister.
     + We remove your account if you wish.
+    + It ends when the user deletes the account.
     - We may terminate your account.
     - You may cancel your order.
 
@@ -198,13 +238,16 @@ concept rights-cancel-method "the way to close the account is told"
     (contact~|email~|e-mail~|settings|click~|tap~|go to|going to|visit~|log in|log into|sign in|call~|write to|writing to|menu|page|select|send~|use) ..16 (close|cancel|delete|deactivate|terminate|closing|deleting|closure|deletion|deactivation|remove|unregister) ..5 (account|membership|profile)
     (delete account|close account|account deletion|deactivate account|delete my account)
     (account|membership) ..6 (closed|deleted|cancelled|canceled|deactivated|removed|terminated) ..8 (contact~|email~|e-mail~|writing|call~|settings|click~|visit~|by sending|by following)
+    (if|to|when) ..8 (close|cancel|delete|deactivate|terminate|remove) ..4 (account|membership|profile) ... (do so|call~ ..6 (at|service)|please|contact~ ..4 (us|support|service|at)|email~|e-mail~|visit~|go to|log in|click~|follow~|settings)
     but not <handler> (may|reserve~|can|will|reserves) ..6 (terminate|suspend|close|cancel|delete|deactivate)
     but not (delete~|remove~) ..4 (information|data|details) ..3 (account|profile)
+    but not (information|data) ..6 (in|from|of|associated) ..3 account
     + If you want to close your account, please contact our desk, or go to our settings, or contact us at the shop, or click here.
     + You may close your account in the settings.
     + Go to the menu to delete your account.
     + Tap "Delete account".
     + Your account can be closed by sending a note.
+    + If you want to delete your account, you can do so from the menu, or call the service at our shop, or contact us, or visit the settings.
     - We may close your account.
     - You may close your account.
 
@@ -241,13 +284,16 @@ concept rights-complaint "where to complain is named"
     (contact|appeal to|turn to|approach|report ..4 to|reach|write to) ..4 <authority-word>
     (lodge|file|filing|lodging|submit|make|raise|register|bring|submitting) ..3 (complaint|complaints|grievance) 
     (right|entitled|free|able) to (complain|go to court|seek a judicial remedy|judicial remedy|bring an action)
-    (complaint|complaints|grievance|report abuse|abuse report|report a violation|to complain|report violations) ..12 (contact|email|e-mail|write|call|to us at|form|addressed to|sent to|at the following|officer|hotline|to us)
-    (contact|email|e-mail|write|call|send) ..14 (complaint|complaints|complain|grievance officer|grievance)
+    (complaint|complaints|grievance|report abuse|abuse report|report a violation|to complain|report violations) ..12 (contact us|contact our|contact the|please|email us|e-mail us|write|call|to us at|form|addressed to|sent to|at the following|officer|hotline|to us)
+    (contact|email|e-mail|write|call) ..14 (complaint|complaints|complain|grievance officer|grievance)
     (judicial remedy|go to court|competent court|before the court~|small claims court)
     but not (complaint|complaints) ..6 (about our products|about delivery|about a product)
     but not <handler> (may|will|reserve) ..5 (report|refer|disclose) ..10 <authority-word>
     but not <handler> ..6 (contact|receive) ..4 complaint~ ..2 from
     but not (claims|disputes) ..10 (governed|arbitration)
+    but not discrimination
+    but not (if|when) you (send|submit|make|file|contact|email) ..8 (complaint|complaints)
+    but not (complaint|complaints) submitted to us
     + You may complain to the regulator.
     + The ombudsman hears complaints.
     + You may contact the FTC.
@@ -258,6 +304,8 @@ concept rights-complaint "where to complain is named"
     + You may go to court.
     - We may report crimes to the regulator because of your complaint file.
     - Any questions? Contact us.
+    - Students may file a discrimination grievance there.
+    - We answer if you send us a complaint.
 
 concept rights-complaint-vague "disputes are mentioned, but no place for complaints"
     (complaint~|concern~|grievance~|dispute~) ..10 (resolve~|investigate~|address~|respond~|handle~|take seriously|seriously|attempt)

@@ -8,6 +8,9 @@ concept rules-contact "a way to reach it about privacy"
     (email|e-mail|send|mail|direct) ..6 (questions|inquiries|correspondence|concerns|comments) ..6 (to|at|us)
     but not <handler> (may|will|might|would) ..3 (contact|email|e-mail|call|write)
     but not contact ..3 (third|supervisory|advertiser)
+    but not (fulfil~|fulfill~|handle~|process~|honor~|honour) ..4 (request~|inquiries|questions|complaints)
+    but not <handler> ..3 (request~|requests) ..14 (address|list|name)
+    but not request not to
     + If you have a question, please write to us.
     + Contact us with any concern.
     + Call us at the number below.
@@ -15,6 +18,7 @@ concept rules-contact "a way to reach it about privacy"
     + Send your questions to Ann.
     - We may contact you at your number with a question.
     - Have fun.
+    - We use it to fulfil your requests for information and customer support.
 
 concept automatic-means "ways of collecting that need no act of the user"
     (cookie~|log file~|server log~|web server~|logs|web beacon~|pixel~|tracking|analytics|sdk|sdks|sensors|gps|google analytics|third-party software|spyware|tags|similar technologies|technical means|automated means|automatic means|automatic data collection)
@@ -39,6 +43,10 @@ concept rules-collection-methods "how data are obtained, automatically or from o
     (combine~|supplement~|merge~|match~) ..12 (from|with) ..6 <outside-source>
     <handler> ..4 (use~|employ~|utilize~) ..8 (cookies|log files|web beacons|pixels|google analytics|tracking technologies|server logs|analytics tools|clear gifs)
     (log in|login|sign in|register|connect) ..5 (with|through|via|using) ..3 (facebook|google|twitter|social|third) ..20 (receive|collect|access|obtain)
+    (collect~|gather~|record~|log~|keep~) ..4 (log files|server logs|web logs|weblogs|usage statistics|traffic data)
+    (collected|recorded|logged|stored|gathered) ..6 (as part of|in|within) ..3 <automatic-means>
+    (use~|employ~|utilize~|with) ..5 (google analytics|adobe analytics|web analytics|an analytics|analytics (tool~|service~|software|provider~)|matomo|piwik|hotjar|mixpanel)
+    (details|record|information|data) (of|about|on|regarding) your (visit|visits|usage|browsing|use of)
     but not <negation> ..4 (collect|gather|obtain|receive) ..8 (children|child|minors)
     + Our host automatically records the page; your browser type is recorded automatically.
     + We collect data through cookies and from partners.
@@ -51,6 +59,10 @@ concept rules-collection-methods "how data are obtained, automatically or from o
     + We combine it with lists from data brokers.
     + We use cookies.
     + If you register through Facebook we receive your picture.
+    + We keep server logs.
+    + Your number is noted and stored in our log files.
+    + The paper also uses Google Analytics.
+    + We hold details of your visits to our site.
     - We collect the name that you type.
 
 concept rules-cookies "cookies and the like are explained, or denied"
@@ -106,7 +118,7 @@ concept rules-sharing "whether and when data go to third parties"
     - You share joy.
 
 concept account-end "the end of the relation with the user"
-    (account|member|membership|customer|subscription|subscriber|contract|relationship|agreement|registered|registration|profile|service~|user|active|enrolled|employment|client)
+    (account|member|membership|customer|subscription|subscriber|contract|relationship|agreement|registered|registration|profile|active|enrolled|employment|client)
     (close~|delete|cancel~|terminate~|unsubscribe|withdraw|leave|deregister|uninstall~|ask us|request|opt~ out|remove|deactivate)
     + Until the account ends.
     + Until you close it.
@@ -123,6 +135,7 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     (delete~|erase~|remove~|destroy~|anonymize~|purge~) ..8 (after|once|when|upon|following|as soon as) ..8 (close~|closure|cancel~|cancellation|terminate~|termination|delete your|deletion of your account|end of ..3 (relationship|contract|season|semester|contest|promotion|event)|completed|expire~|graduate~)
     <retain-verb> ..16 (statute of limitation|statutes of limitation|limitation period~|statutory retention|retention obligations|tax law~|accounting law~|warranty period|statutory period)
     <retain-verb> ..10 (indefinitely|permanently|forever|perpetuity)
+    (delete~|erase~|remove~|destroy~|anonymize~|purge~) ..8 (after|once|when|upon|following|as soon as) ..6 (delete~|closes|close) ..3 (account|accounts|profile|membership)
     but not (cookie~|browser|session|beacon~) ..14 <retain-verb>
     but not (logged in|log out|sign out|browser) 
     but not <retain-verb> ..10 (secure|security|confidential|password|cookie~)
@@ -131,11 +144,13 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     + Files are deleted after closure.
     + We keep it for the limitation period.
     + We keep it indefinitely.
+    + Data are destroyed when the user deletes the account.
     - Keep your password secret while you use your account.
     - We keep it as long as necessary.
+    - We keep it for as long as is needed to provide you with the services.
 
 concept rules-retention-vague "kept as long as necessary"
-    <retain-verb> ..20 (as long as|so long as|only as long|for the period|for a period|period of time|time period|for the time|longer than|no longer than|until|only while|only for|minimum period|length of time|shortest) ..12 (necessary|needed|need|needs|required|require|requires|reasonable|reasonably|permitted|purpose|purposes|appropriate|useful|law|fulfill|fulfil|deem|legitimate|relevant|allowed|justified|obligation~)
+    <retain-verb> ..20 (as long as|as long|so long as|only as long|for the period|for a period|period of time|time period|for the time|longer than|no longer than|until|only while|only for|minimum period|length of time|shortest) ..12 (necessary|needed|need|needs|required|require|requires|reasonable|reasonably|permitted|purpose|purposes|appropriate|useful|law|fulfill|fulfil|deem|legitimate|relevant|allowed|justified|obligation~)
     <retain-verb> ..14 (reasonable (period|time)|reasonably necessary|limited (period|time)|certain period|period of time|necessary to fulfil|necessary to comply|necessary for the purposes)
     (no longer) ..6 (necessary|needed|required|need|relevant|useful) ..16 (delete~|erase~|destroy~|remove~|anonymize~|dispose~|purge~|discard~|de-identify~)
     (delete~|erase~|destroy~|remove~|anonymize~|dispose~|purge~|discard~) ..16 (no longer) ..6 (necessary|needed|required|need|relevant|useful)
@@ -151,7 +166,7 @@ concept rules-retention-vague "kept as long as necessary"
     - We need a long table.
 
 concept place-name "countries and regions"
-    (united states|u.s.|u.s|usa|us|united kingdom|uk|european union|eu|eea|european economic area|europe|canada|china|people's republic of china|hong kong|taiwan|japan|korea|singapore|india|australia|new zealand|germany|france|ireland|netherlands|switzerland|spain|italy|sweden|norway|denmark|finland|russia|brazil|mexico|israel|california|texas|virginia|iceland|poland|belgium|frankfurt|dublin|oregon|other countries|another country|other country|third countries|third country|foreign countries|other jurisdictions|jurisdictions|your country|country of residence|home country|countries|mainland)
+    (united states|u.s.|u.s|usa|the us|united kingdom|uk|european union|eu|eea|european economic area|europe|canada|china|people's republic of china|hong kong|taiwan|japan|korea|singapore|india|australia|new zealand|germany|france|ireland|netherlands|switzerland|spain|italy|sweden|norway|denmark|finland|russia|brazil|mexico|israel|california|texas|virginia|iceland|poland|belgium|frankfurt|dublin|oregon|other countries|another country|other country|third countries|third country|foreign countries|other jurisdictions|jurisdictions|your country|country of residence|home country|countries|mainland)
     + It is in Canada.
     - It is in the box.
 
@@ -165,6 +180,9 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     but not (cookie|cookies|browser|users|residents|visitors|children|citizens) ..3 (in|from|outside) ..3 <place-name>
     but not governed by
     but not (process~) ..10 accordance with ..8 (law|laws)
+    but not (you|users|individuals|customers|who|persons|residents|people) ..2 (are|is|live|reside|be) [a|an] [located|resident|based|living] ..2 (in|of|within|outside) ..4 <place-name>
+    but not (if|where) you ..4 (in|within|outside|from) ..3 <place-name>
+    but not (company|office|offices|shop|firm|business) ..2 (is|are) [located|based] ..2 in
     + Records are stored in Canada.
     + Our servers are located in Ireland.
     + It may leave your home: outside the EEA it travels.
@@ -172,14 +190,17 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     + It may be processed worldwide.
     + We signed the standard contractual clauses.
     - Residents of California may ask.
+    - If you are located in the EEA you may open an account.
+    - We transfer it to your browser so that it reaches us.
+    - Our company is located in Paris, France.
 
 concept rules-security "a concrete measure that protects the data"
-    (encrypt~|encryption|ssl|tls|https|secure socket~|secure sockets layer|secure socket layer|transport layer security|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access control~|access controls|vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensitize~|backups|audit trails|security training)
+    (encrypt~|encryption|ssl|tls|secure socket~|secure sockets layer|secure socket layer|transport layer security|over https|https (connection~|protocol|encryption)|via https|using https|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access controls|access control (system~|mechanism~|measure~|list~|procedure~|policy)|vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensitize~|backups|audit trails|security training)
     (password|passwords|passcode) ..3 (protected|protect|protects|protection|required|secured|restricted)
     (protected|secured|secure|accessible|guarded|restricted) ..4 (password|passwords|by a password|user name|login)
     (restrict~|limit~|limited|only|confine~|restricted) ..10 (access|accessible|accessed|employees|staff|personnel|individuals) ..14 (employees|need|know|authorized|authorised|personnel|staff|who|job|duties|agents|contractors|basis|access)
     (employees|staff|personnel) ..10 (confidentiality|trained|training|background check~|need to know|need-to-know|non-disclosure|bound|authorized|authorised|discipline~)
-    (need to know|need-to-know|limited number of people|locked|behind a firewall|secured networks|secure network|secure networks|controlled facility|controlled facilities|secured facility|secure facility|secure data center~|secure data centre~|24-hour|security guards|key card~|surveillance camera~)
+    (need to know|need-to-know|limited number of people|locked|behind a firewall|secured files|secured buildings|secured premises|monitor network traffic|monitoring network traffic|network monitoring|secured networks|secure network|secure networks|controlled facility|controlled facilities|secured facility|secure facility|secure data center~|secure data centre~|24-hour|security guards|key card~|surveillance camera~)
     (employees|staff|personnel|workers|colleagues) ..8 (only|who need|whose job|whose work|whose duties)
     (authorized|authorised) (employees|personnel|staff|individuals|persons|people|users) ..6 (access|have|may|can|are)
     but not <negation> ..3 (encrypt~|encrypted)
@@ -194,6 +215,8 @@ concept rules-security "a concrete measure that protects the data"
     + Rooms are locked.
     + Authorised personnel have keys.
     - We take care.
+    - Read more at https://example.org today.
+    - The Media Access Control address is read.
 
 concept rules-security-vague "security is promised without a concrete measure"
     (reasonable|appropriate|suitable|adequate|commercially|industry|technical|organizational|organisational|administrative|physical|procedural|electronic|managerial|security|various|necessary|every|all|strict|precautionary|stringent|generally accepted|best|great) ..6 (measures|safeguards|precautions|steps|procedures|standards|efforts|methods|protocols|controls|technologies|care|practices|security) ..14 (protect~|secure|safeguard~|security|loss|unauthorized|unauthorised|misuse|confidential|confidentiality|prevent|ensure|safe|safety|integrity)
@@ -224,6 +247,7 @@ concept rules-sensitive-data "sensitive data are named as such, or their treatme
     - We are sensitive to your wishes.
 
 concept child-word "children, by whatever name"
+    only en "the Chinese rule does not ask"
     (child~|minor|minors|kids|teen|teens|teenagers|underage|young people|youngster~|juvenile~|coppa|children's online|minor's|child's)
     (under|below|younger than|less than|not yet|over|at least|older than|reached) [the] [age of|age] (13|14|15|16|17|18|21|thirteen|fourteen|sixteen|eighteen|twenty-one|13th|majority) 
     (13|14|16|18|thirteen|sixteen|eighteen) [years] [of age|old] (and under|or under|or younger|and younger|or older|and older|and over|or over|or above|and above|years)
@@ -231,14 +255,17 @@ concept child-word "children, by whatever name"
     but not (13|14|16|18) (u.s.c.|usc|cfr)
     but not (within|after|for|than|least|over) (13|14|15|16|17|18|21) (years|days|months) 
     but not children's (books|hospital|museum)
+    but not (adult~|adults aged|aged) [over|above] ..3 (18|eighteen|21)
+    but not adult~ ..2 (over|above)
     + Children may play.
     + You are under 13.
     + You are 18 years or older.
     - We made minor changes.
+    - We count adults over the age of 18.
 
 concept rules-minors "what happens with the data of minors"
     <child-word> ..20 (<data-word>|collect~|privacy|consent|permission|delete~|solicit~|disclose~|share~|register|submit|provide|supervision|account)
-    (<data-word>|collect~|delete~|solicit~|consent|permission|register|submit|provide|supervision|direct~|intend~|target~|designed|offered|marketed|market|aimed|sell|services to) ..16 <child-word>
+    (<data-word>|collect~|delete~|solicit~|consent|permission|register|submit|provide|supervision|direct~|intend~|target~|designed|offered|marketed|market|aimed|services to) ..16 <child-word>
     (parent~|parental|guardian~|legal guardian|guardians) ..14 (consent|permission|approval|<data-word>|supervise~|supervision|contact|delete|aware|believe|discover|request|child~|collect~)
     (consent|permission|approval|supervision) ..8 (parent~|parental|guardian~|parents|parent's)
     (coppa|children's online privacy|child protection)
@@ -271,20 +298,49 @@ concept policy-ref "the policy, in the sentence that speaks of its change"
     + These terms rule.
     - This king rules.
 
+concept notify-word "telling users actively"
+    (notify~|notifying|notification|inform~|alert~|tell you|let you know|announce~|announcement|advise~ you|bring ..3 attention|contact you|send you|make you aware|give you notice|give notice|provide notice|provide ..4 notice|prominent|prominently|pop-up|popup|banner~|conspicuous|conspicuously|push message|in-app|home page|homepage)
+    (email~|e-mail~) [to|you]
+    (by|via|through) ..2 (email|e-mail)
+    but not (e-mail|email) (update~|updates|address|newsletter~|list)
+    but not (notify us|inform us|let us know)
+    + We notify you.
+    + We e-mail you.
+    + It is sent by regular e-mail.
+    - You get our e-mail updates.
+
+concept certain-change "changes that can only be the policy's"
+    (material|materially|significant|significantly|substantial|substantially|substantive|such|any|these|those|future|fundamental|relevant|the) [material|such|of these|future|significant|and all] (change~|revision~|amendment~|modification~|updates|update)
+    (change~|modify~|amend~|revise~|update~) ..3 <policy-ref>
+    but not (change~|changes|update~) ..3 (product~|service~|services|account|offer~|software)
+    + Material changes are told.
+    + We change this policy.
+    - It brings changes and news in our products.
+
 concept rules-change-notice "users are told of changes actively, or with a date"
-    (notify~|notifying|notification|inform~|email~|e-mail~|alert~|tell you|let you know|announce~|announcement|advise~ you|bring ..3 attention|contact you|send you|make you aware|give you notice|give notice|provide notice|prominent|prominently|pop-up|popup|banner~|conspicuous|conspicuously|push message|in-app) ..20 <policy-change>
-    <policy-change> ..28 (notify~|notifying|notification|inform~|email|e-mail|emailed|alert~|tell you|let you know|announce~|announcement|bring ..3 attention|contact you|send you|make you aware|give you notice|give notice|provide notice|provide ..4 notice|prominent|prominently|pop-up|popup|banner~|conspicuous|conspicuously|home page|homepage|in-app)
+    <notify-word> ..20 <certain-change>
+    <certain-change> ..28 <notify-word>
+    <policy-ref> ... <notify-word> ..20 <policy-change>
+    <notify-word> ..20 <policy-change> ..6 <policy-ref>
+    <policy-change> ..5 <policy-ref> ... <notify-word>
+    (display~|post~|place~|publish~|show~|provide~|give~) ..4 (prominent|conspicuous|advance|additional|clear) [written|and clear] notice
     <policy-ref> ... <policy-change> ... (will notify|we'll notify|notify you|notify our|notify users|inform you|let you know|post a notice|posting a notice|notice on|prominent notice|by email|by e-mail|via email|home page|homepage|send you|will announce|will inform|be notified|be informed)
     <policy-ref> ..4 <policy-change> ... (we|we'll|you) ..4 (notify|inform|email|e-mail|alert|tell|announce|receive a notice|be notified|be informed|be told)
-    (last updated|last modified|last revised|effective date|revision date|date of last|"last|updated date|date at the top|date at the bottom|date indicated|date above|date below|revised date|date of the|date it was) ..16 (change~|revise~|update~|modify~|amend~|posted|policy|indicate~|top|bottom|page|when|new)
+    (last updated|last modified|last revised|effective date|revision date|date of last|"last|updated date|date at the top|date at the bottom|date indicated|date above|date below|revised date|date it was) ..16 (change~|revise~|update~|modify~|amend~|when|new)
     (post~|publish~|place~|update~|revise~|change~|modify~|amend~) ..18 (last updated|last modified|last revised|effective date|revision date|date at the top|date at the bottom|with the date|date of|updated date|revised date|new date|the date|"last)
     <negation> ..6 (reduce|materially change|diminish) ..8 (rights|policy)
+    (notify~|notification|inform~|tell|alert~) [you|users|our users|members] (of|about) [any|such|all|material|significant] (changes|amendments|revisions|modifications)
+    (changes|amendments|revisions|modifications) ..3 (will be|are) ..1 (announced|notified|communicated|highlighted|emailed|e-mailed)
+    (post~|publish~|place~|indicate~|note~) ..20 (last date|date on which|date of last|date it was)
+    (post~|place~|publish~) ..2 notice ..8 (website|site|web site|app|service|home page) ..10 (change~|revision~|before|prior)
     but not <negation> ..3 (notify|inform|notice)
     but not without ..4 (notice|notification|notifying)
     but not <user> (may|can|should|must|wish) ..3 (notify|inform|contact|email|e-mail|let) ..3 us
     but not (notify us|inform us|let us know|contact us|email us|e-mail us|tell us|advise us) 
     but not (your|information|data|details|profile|preferences|address|password|settings|inaccuracies) ..2 (changes|change|changed)
     but not (change|update|modify|correct|edit) ..2 (your|their|the) ..3 (information|data|details|profile|address|preferences|account|settings)
+    but not (product~|service~|services|offers|newsletter~|season) ..2 (change~|update~|updates)
+    but not (changes|updates|amendments) ..5 (product~|products|our service|our services|your order)
     + We will notify you of changes.
     + Changes will be announced on the home page.
     + If this policy, long as it is, should need to be revised by us, you will see a prominent notice.
@@ -292,8 +348,17 @@ concept rules-change-notice "users are told of changes actively, or with a date"
     + The effective date shows when the policy was revised.
     + We post the new text with the date of its birth: we publish it with the date.
     + We will never reduce your rights.
+    + This policy counts, and we inform you if it is revised.
+    + We announce every revision of our policy.
+    + If we change our privacy policy, come what may, it will be on the home page.
+    + We display a prominent notice.
+    + We notify you well ahead of all material changes.
+    + We post it with the last date of a change.
+    + We post a notice on our site before a change takes hold.
     - We may change this policy without notice.
     - Notify us of changes to your address.
+    - Subscribe to our e-mail updates on change of season.
+    - We inform you that modifying your data may take time.
 
 concept rules-change-notice-vague "users are only told to check, or that it changes"
     (check~|review~|visit~|consult|read|revisit~|refer~|look at|return to) ..12 (periodically|regularly|frequently|often|from time to time|occasionally|for changes|for updates|any changes|every time|each time|each visit|regular basis|latest version|current version|changes)
@@ -315,10 +380,12 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     (automated|automatic|algorithmic|automatically) ..3 (decision~|decision-making|decision making|processing|profiling|means to|individual)
     (profiling|user profiling|user portrait~|user profiles|algorithm~|machine learning|artificial intelligence|look-alike|lookalike|scoring)
     (target~|personalized|personalised|tailored|customized|customised|interest-based|interest based|behavioral|behavioural|relevant|retarget~|contextual|individualized|directed|custom) ..4 (ad|ads|advert|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~|content|banner~|commercials|feed|search results|messages)
-    (ad|ads|adverts|advertising|advertisement~|marketing|offers|recommend~|recommendation~|content|suggest~|banners|experience) ..14 (based on|tailored|interest you|interests|relevant|targeted|customized|personalized|personalised|customised|of interest|match|preferences|your activity|browsing|your visits|behavior|behaviour)
-    (tailor~|personalize~|customize~|target~|personalise~|customise~|recommend~) ..10 (ad|ads|adverts|advertising|advertisement~|content|offers|recommendations|experience|products|marketing|services|promotions|search|site|feed|information|music|videos|news)
+    (ad|ads|adverts|advertising|advertisement~|marketing|offers|recommend~|recommendation~|content|suggest~|banners) ..14 (based on|tailored|interest you|interests|relevant|targeted|customized|personalized|personalised|customised|of interest|match|preferences|your activity|browsing|your visits|behavior|behaviour)
+    (tailor~|personalize~|customize~|target~|personalise~|customise~|recommend~) ..10 (ad|ads|adverts|advertising|advertisement~|content|offers|recommendations|products|marketing|promotions|search|feed|music|videos|news)
     (suggest~|recommend~) ..8 (you may|you might|may like|might like|may enjoy|for you|to you|may interest|might interest|could interest)
     (personalization|personalisation|remarketing|retargeting|interest-based|online behavioral advertising|online behavioural advertising|re-marketing|behavioral targeting|behavioural targeting)
+    (individual|consumer|interest|marketing|advertising|behavioral|behavioural|demographic|personality|visitor) profiles
+    (tailor~|customize~|personalize~|adapt~) ..6 (to|towards|toward) ..3 (taste~|interest~|preference~|subscriber|you)
     + There is no automated decision-making.
     + We do profiling.
     + We show targeted ads.
@@ -326,4 +393,31 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     + We tailor content.
     + We do remarketing.
     + We suggest books that you may like.
+    + We build no individual profiles.
+    + We adapt the service to your tastes.
+    - We show ads.
+
+concept cookie-definition "what a cookie is"
+    only en "the Chinese rule weighs its evidence by length"
+    (cookie~|web beacon~) (is|are) [a|an|the|very] ..3 (small|file|files|piece|pieces|text|data|string|bits|identifier|identifiers|amount|record|block)
+    + A cookie is a short piece of text.
+    - Cookies are used here.
+
+concept change-posted "the changed policy is posted"
+    only en "the Chinese words for it are part of rules-change-notice"
+    <policy-change> ..12 (effective|apply) ..6 (post~|posted|posting|publication|published)
+    (post~|publish~|display~) ..8 (change~|revision~|revisions|amendments|modification~|modifications|new version|updated version|revised version|modifications|updated policy|revised policy|new policy)
+    <policy-change> ..8 (posted|published) ..6 (here|page|site|website|web site|app)
+    but not (change|update|modify|correct|edit) ..2 (your|their) ..3 (information|data|details|profile|address|preferences|account|settings)
+    + Modifications are effective on posting.
+    + We post the revised version.
+    + All amendments are posted on this site.
+    - We may change this policy.
+
+concept rules-automated-decisions-vague "something is personalised, without telling what or by what"
+    only en "Chinese policies name the recommendation"
+    (tailor~|personalize~|customize~|target~) ..10 (experience|service~|services|site|website|information|visit|pages|interface)
+    (personalized|personalised|customized|customised|tailored) ..3 (experience|service~|information|site|pages|features)
+    + We personalise the site.
+    + You get tailored information.
     - We show ads.

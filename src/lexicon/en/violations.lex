@@ -7,13 +7,15 @@ concept site-word "what is used"
 
 concept use-act "an act that is no agreement: using, visiting, registering, giving data"
     (by|through|in|upon) ..3 (using|use of|your use|visiting|accessing|access to|browsing|registering|entering|submitting|providing|downloading|installing|creating|participating|purchasing|ordering|viewing|logging|signing|subscribing|posting|joining|connecting|supplying|giving us|placing|interacting|utilizing|sending|navigating|contacting|playing|disclosing|choosing to use|applying|voluntarily)
-    (use|using|access|accessing|visiting|visit|browsing|utilization|usage|registration|submission|installation|download|provision) [of|to|or use of|and use of|or access to|on|with|and] ..3 (<site-word>|information|data)
+    (use|using|access|accessing|visiting|visit|browsing|utilization|usage|registration|submission|installation|download|provision) [of|to|or use of|and use of|or access to|on|with|and] ..3 <site-word>
+    (registration|submission|provision) [of|or] ..3 (information|data)
     (if|when|whenever|once|each time|every time|as soon as) you ..3 (use|visit|access|browse|register|submit|provide|download|install|create|enter|view|sign|log|participate|post|join)
     (use of|access to) ..6 <site-word>
     + By using this site something happens.
     + Your use of the site counts.
     + When you visit us something happens.
     + Any access to our shiny new portal counts.
+    + Submission of data counts.
     - By Monday it opens.
 
 concept agree-word "words of agreement put into the user's mouth"
@@ -26,7 +28,7 @@ concept agree-word "words of agreement put into the user's mouth"
     - You may read it.
 
 concept assent-object "what the user is said to agree to"
-    (policy|notice|statement|terms|practices|conditions|agreement|collection|use|processing|transfer|disclosure|storage|collect|collecting|share|sharing|using|process|information|data|privacy|cookies|our use|placement|receive|this|these|its terms|described|outlined)
+    (policy|notice|statement|terms|practices|conditions|agreement|collection|use|processing|transfer|disclosure|storage|collect|collecting|share|sharing|using|process|information|data|privacy|cookies|our use|placement|receive|this|these|its terms|described|outlined|thereto|same|such)
     + It is about the policy.
     - It is about tea.
 
@@ -43,7 +45,12 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     (deemed|considered|presumed|assume|assumed|assumes|taken|treated|understood|imply|implies) ..6 (consent~|consented|agree|agreed|accept|accepted|acceptance|agreement|consent|opted in)
     (use|using|visiting|accessing|access) ..8 <site-word> ..4 (subject to|conditioned on|is conditional|governed by) ..4 (agreement|acceptance|consent)
     (silence|failure to object|failure to opt out|inaction|not object|unless you object) ..10 (consent|acceptance|agreement|agree|accept)
+    (you|users) ..2 (agree|consent|accept) ..20 (when|whenever|each time) you ..2 (use|visit|access|browse|register|submit|provide)
     but not <later-change>
+    but not (accept~|agree|consent) or (reject~|refuse|decline|not|disagree)
+    but not (refuse|refusing|decline|allows|procedure|able) ..5 (accept|consent|agree)
+    but not (when|if) you make
+    but not (agree|accept|consent|bound) ..8 (revision~|revisions|modifications|amendments)
     but not (by|when you|if you|after you|upon) ..3 (click~|checking|ticking|selecting|pressing|tapping|check|tick|press|tap) 
     but not (continue|continued|continues|continuing|keep) ..3 (use|to use|using|to access|accessing|access|to visit)
     but not (if|unless|where|when|whether|whether or not|once|until|after) you ..2 (consent|agree|have consented|have agreed|give|accept)
@@ -59,10 +66,13 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     + You are deemed to have agreed.
     + Using the site is subject to your acceptance.
     + Unless you object we take it as consent.
+    + By using our site, you understand this and consent thereto.
+    + You consent to our use of data when you visit the site.
     - By clicking "Accept" you agree to this policy.
     - If you continue to use the site after a change, you accept the policy.
     - When you use the app, we ask whether you agree to the policy.
     - If you agree, we use data.
+    - If you do not want use of cookies, browsers allow a user to accept or reject them.
 
 concept change-word "a change of the policy"
     (change~|update~|modify~|revise~|amend~|revision~|amendment~|modification~|new version|posted|posting|posting of|new policy|new terms|after)
@@ -95,11 +105,15 @@ concept implied-consent-vague "use is taken as having read and understood"
     - Please read this.
 
 concept consent-by-continued-use "use that goes on after a change counts as acceptance"
-    (continued|continuing|ongoing) ..3 (use|access|usage|using|to use|to access|browsing|participation|enrollment|membership|to visit) ... (accept~|acceptance|agree~|agreement|consent~|acknowledge~|acknowledgement|acknowledgment|deemed|bound|signify~|signifies|constitutes|indicates|assent)
+    (continued|ongoing) ..3 (use|access|usage|browsing|participation|enrollment|membership) ... (accept~|acceptance|agree~|agreement|consent~|acknowledge~|acknowledgement|acknowledgment|deemed|bound|signify~|signifies|constitutes|indicates|assent)
     (continue|continues|keep) [to] ..2 (use|using|access|accessing|visit|browse) ... (accept|accepted|acceptance|agree|agreed|agreement|consent|consented|deemed|bound|acknowledge|assent)
     (use|access|using|visiting|accessing) ..14 (after|following|subsequent to|once|thereafter) ..16 (change~|changes|modification~|modifications|update~|amend~|amendment~|amendments|revision~|revisions|posted|posting|effective|date|notice) ... (accept~|acceptance|agree|agreed|agreement|consent|deemed|bound|constitutes|signifies|assent)
     (accept~|acceptance|agree|agreed|consent|agreement|bound|assent) ..20 (continuing to|continued|continue to|continuing) ..3 (use|access|using|visit|browse)
     (if you|unless you|not) ..6 (object|opt out|notify us|close|respond) ..20 (days) ..20 (accept~|deemed|agree|consent)
+    continuing [to|with] ..3 (use|access|using|visit|participate) ... (accept~|acceptance|agree~|agreement|consent~|bound) ... <policy-change>
+    <policy-change> ... continuing [to|with] ..3 (use|access|using|visit|participate) ... (accept~|acceptance|agree~|agreement|consent~|bound)
+    (continue|continues) ..4 (use|using|access) ..10 (assume|understand|take it|presume) ..6 (change~|update~|fine|good|okay|accept~|agree~)
+    (by|through) ..1 (using|use of|accessing) ... (agree|accept|consent) ..8 (revision~|revisions|changes|modifications|amendments|revised|modified)
     but not <negation> ..3 (deemed|constitute)
     but not (continue|continuing|continued) ... <cookies>
     but not (must|have to|need to|required to) ..3 (agree|accept|consent) 
@@ -108,8 +122,13 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     + Use of the site after changes are posted constitutes acceptance.
     + You accept them by continuing to use it.
     + If you do not object within ten days you are deemed to agree.
+    + By continuing to use it you accept the changes.
+    + When it changes, continuing to use it means that you accept.
+    + If you continue to use it we assume the updates are fine.
+    + By using our sites you agree to be bound by such revisions.
     - If you continue to browse, you accept cookies.
     - We continue to use encryption.
+    - By continuing to use the site, you are accepting the terms of use.
 
 concept open-object "data or purposes without bounds"
     (any|all|any and all|whatever|other) ..3 (information|data|content|materials|purpose|purposes|reason|lawful purpose|business purposes|manner|way)
@@ -127,24 +146,32 @@ concept blanket-consent "agreement in advance to broad, open-ended collection or
     you ..5 (agree|consent|authorize|authorise|grant|permit|allow|hereby) ..25 (share|disclose|provide|transfer|sell|sharing|disclosure|release|collect|use) ..20 <open-party> ..20 (any purpose|any purposes|any lawful purpose|any reason|all purposes|other purposes|whatever purpose|business purposes|at our discretion|sole discretion|any manner|as we see fit|without limitation|without restriction)
     (we|us) ..6 (share|disclose|sell|transfer|provide|use) ..14 <open-party> ..14 (any purpose|any reason|any lawful purpose|whatever purpose|at our sole discretion|as we see fit|at our discretion|in our sole discretion|without restriction|without limitation)
     (any|all|irrevocable|unlimited|perpetual|unrestricted) ..10 (right|license|consent|authorization) ..20 (share|use|disclose|sell) ..14 (personal|your) ..3 <data-word> ..14 (any|purpose|without)
+    <handler> ..3 (share|disclose|sell|transfer|rent) ..2 (any|all|any and all|any or all) [personal|of your|of the|of this] <data-word> ..60 (with|to) ..8 (affiliates|third parties|third-party|partners|marketers|others|companies)
+    (sell|rent|share|transfer~|distribute) ..8 (third parties|others|companies) with (whom|which) ..4 (commercial|business) relationship
     but not <negation> ..3 (consent|agree|authorize|allow|permit|share|disclose|sell|transfer|provide|use)
     but not (if|unless|when|where|only if|until) you ..5 (agree|consent|authorize|authorise|grant|permit|allow|accept)
     but not may ..3 (choose|elect|opt)
+    but not (if|unless|when|where|only if) you ... <handler> ..3 (share|disclose|sell|transfer|rent)
+    but not <open-party> ..10 (law|laws|legal|court|subpoena|merger|acquisition|consent|permission)
     + You agree that we may share any and all data with third parties.
     + You authorise partners to collect any information.
     + You consent that we may share it with affiliates for any purpose.
     + We may sell it to third parties for any reason.
     + You give us an irrevocable licence, a right to use your personal data for any end.
+    + We may share any information with affiliates and marketers.
+    + We may sell it to third parties with whom we have a commercial relationship.
     - We share your address with couriers.
     - If you agree, we share any data with third parties.
+    - We may share any information with others where the law requires it.
 
 concept forced-consent "who disagrees must stay away"
-    (do not|don't|not|unwilling to|disagree) ..4 (agree|accept|consent|approve|agreement|comfortable|wish to be bound|agreed|disagree) ... (not use|not access|stop using|do not use|don't use|discontinue~|discontinue|not visit|cease|leave|exit|refrain from|not register|not download|uninstall|not be able to use ..3 <site-word>|cannot use ..3 <site-word>|not provide|not submit|should not|must not|not proceed|not continue|terminate your|close your|delete the app|only remedy|sole remedy)
-    (disagree|object|unhappy|dissatisfied|unacceptable|decline) ..16 (policy|notice|statement|terms|changes|practices|change) ... (not use|stop using|discontinue|cease|leave|exit|refrain|not register|uninstall|should not|must not|close your|terminate your)
+    (do not|don't|not|cannot|can't|unable to|unwilling to|disagree) ..4 (agree|accept|consent|approve|agreement|comfortable|happy with|satisfied with|wish to be bound|agreed|disagree) ... (not use|not access|stop using|do not use|don't use|discontinue~|discontinue|not visit|cease|leave|exit|refrain from|not register|not download|uninstall|not be able to use ..3 <site-word>|cannot use ..3 <site-word>|not provide|not submit|should not|must not|not proceed|not continue|(must|should|need to|have to) ..4 (terminate|close|delete)|only remedy|sole remedy)
+    (disagree|object|unhappy|dissatisfied|unacceptable|decline) ..16 (policy|notice|statement|terms|changes|practices|change) ... (not use|stop using|discontinue|cease|leave|exit|refrain|not register|uninstall|should not|must not|(must|should|need to|have to) ..4 (terminate|close|delete))
     (please|should|must) ..3 (do not use|not use|stop using|discontinue|cease using|leave|exit|refrain from|not access|don't use) ..14 (if|unless) ..4 (do not|don't|not|disagree|agree|accept) 
     (do not|don't) (use|access|visit|download|register|provide|submit) ... (if you|unless you) ..4 (do not|don't|not|disagree|agree|accept|consent) ..4 (agree|accept|consent|terms|policy|with|to|this)
     (refuse~|reject|decline) ..6 (policy|privacy notice|terms) ... (cannot|can't|unable|not be able|not use|exit)
     (only|sole) (remedy|recourse|option) ..6 (stop|discontinue|cease|leave|not use)
+    (do not|don't|not|cannot|disagree) ..4 (agree|accept|consent|approve) ... (choice|option) ..2 (not to|to not) use
     but not cookie~ ..25 (browser|settings|disable~)
     but not (third|their|linked) ..12 (leave|exit|not use)
     + If you do not agree, do not use this site.
@@ -153,7 +180,10 @@ concept forced-consent "who disagrees must stay away"
     + Do not use the app unless you accept this policy.
     + If you refuse the policy you cannot enter.
     + Your only remedy is to stop.
+    + If you do not agree with it, your choice is not to use our site.
+    + If you are not happy with this policy, stop using our site.
     - If you do not agree to the newsletter, untick the box.
+    - If you object to the changes, you can close your account.
 
 concept exit-act "deleting, closing or asking for one's data"
     (delete~|deletion|erase~|erasure|remove~|removal|close~|closure|cancel~|cancellation|terminate~|deactivate~|access|correct~|correction|copy|request~|rectify~)
@@ -168,8 +198,10 @@ concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     (fee|charge|payment|pay|cost|charged|£10|$) ..12 <exit-act> ..5 (data|information|account|records|copy|copies|access|request)
     (request~|access|copy|copies|deletion|correction) ..14 (fee|charge you|small charge|nominal charge|administrative charge|administration charge|£10|subject to a charge)
     (account|accounts|information|data|content|profile|posts|usernames|username) ..6 (cannot|can not|can't|never|not) ..3 (be deleted|be erased|be removed|be closed|be cancelled|be canceled|delete)
-    (not|cannot|can't|unable to|never|won't) ..3 (delete|erase|remove|close|cancel) ..4 (account|accounts|your information|your data|your personal|your profile|any information|information you|content)
+    (not|cannot|can't|unable to|never|won't) ..3 (delete|erase|remove|close|cancel) ..2 (account|accounts|your information|your data|your personal|your profile|any information|information you|content)
     (no way|not possible|impossible) to ..3 (delete|erase|remove|close|cancel)
+    (charge|charging) ..4 fee ..8 (access|copy|copies|deletion|correction|request~)
+    (messages|content|posts|comments|they|information|data|postings) ..6 (not|never) [be] (deleted|removed|erased) ..6 (ever|even)
     but not (free|no|without) ..4 (fee|charge|cost)
     but not (if|where|when) ..10 (excessive|unfounded|repetitive|unreasonable|repeated|manifestly|frivolous)
     but not (excessive|unfounded|repetitive|manifestly|additional copies|further copies|more than once|disproportionate) 
@@ -178,6 +210,15 @@ concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     but not (cannot|not) ..16 (law|legal|legally|obligation~|guarantee|ensure|required|backup|backups|until|unless|immediately|completely|third)
     but not (does not|do not|don't) ..2 (delete|remove) 
     but not monitor
+    but not automatically
+    but not (different|higher|lower) (price~|rates)
+    but not (situations|circumstances|instances|cases|sometimes|certain) ..10 (unable|not|cannot|can't)
+    but not (unable|cannot|not) ..14 (for example|such as) (when|if|where)
+    but not (right|rights) ..14 (charge|deny)
+    but not deny ..3 access
+    but not charge you different
+    but not charge~ [to] your ..3 (card|account)
+    but not (not|cannot|can't) ..6 (immediately|at once|right away|search engine~|cached|caches)
     + It must be sent by registered mail to delete it.
     + Deletion is possible only in person.
     + Send a notarised letter.
@@ -187,8 +228,16 @@ concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     + Accounts cannot be deleted.
     + We cannot close your account.
     + It is not possible to delete it.
+    + We may charge a small fee for access.
+    + Posts are not deleted from our servers, ever.
     - Access is free, there is no fee for a copy.
     - We cannot delete data that the law obliges us to keep.
+    - We will not charge you different prices if you request access.
+    - There are situations where we are unable to delete your data.
+    - We will not deny you access to it, charge you other prices, or the like.
+    - We charge your credit card when you request a copy of a photo.
+    - Posts may not be removed from search engines at once.
+    - We never remove safeguards from your account.
 
 concept open-ended-collection "a collection that names examples or others only"
     (collect~|gather~|obtain~|receive~|record~|log~|ask~|request~|require~|provide~|include~|includes|store~|access~) ..30 (etc|etc.|and so on|and so forth|and the like|and other information|and other data|other similar information|and similar information|other such information|other personal information|other information|other data|other details|additional information|any other information|any other data|and more|among others|among other things|or other information|certain information|certain other|and other personal|and other contact|and other relevant)

@@ -22,7 +22,9 @@ rule! {
 fn check(cx: &Context<'_>) -> Outcome {
     let says = concept!("choices-highlighted");
     let vague = concept!("choices-highlighted-vague");
-    let head = cx.document().blocks.len() / 3;
+    // The first third of what the policy itself says: menus and lists of links before it do not count.
+    let prose: Vec<usize> = cx.prose().map(|at| at.block).collect();
+    let head = prose.get(prose.len() / 3).copied().unwrap_or(0);
     let outcome = cx.find_in(cx.facts.everything().take_while(|at| at.block <= head), |at| {
         match (at.first(says), at.first(vague)) {
             (Some(hit), _) => (Grade::Says(0), Some(*hit)),
@@ -41,17 +43,11 @@ fn check(cx: &Context<'_>) -> Outcome {
         return marked;
     }
     // Bold throughout highlights nothing.
-    let bold = blocks(cx.prose().filter(|at| is_bold(*at)));
+    let bold = blocks(cx.prose().filter(|at| at.is_highlighted()));
     if bold < 3 || bold * 2 > blocks(cx.prose()) {
         return outcome;
     }
-    cx.find(|at| (if is_bold(at) { Grade::Says(0) } else { Grade::Nothing }, None))
-}
-
-/// Whether a whole sentence of some length is marked; its full stop may stand outside.
-fn is_bold(at: At<'_>) -> bool {
-    let covers = |e: &std::ops::Range<usize>| e.start <= at.range.start && at.range.end <= e.end + '。'.len_utf8();
-    at.text().chars().count() >= 20 && at.in_block().emphasis.iter().any(covers)
+    cx.find(|at| (if at.is_highlighted() { Grade::Says(0) } else { Grade::Nothing }, None))
 }
 
 /// In how many blocks the statements stand.

@@ -2,7 +2,7 @@
 
 use crate::concept;
 use crate::finding::Status;
-use crate::rules::{Context, Grade, Outcome, readable};
+use crate::rules::{Context, Grade, Outcome};
 
 rule! {
     /// Looks for a switch or opt-out for personalised recommendation or targeted advertising, an industry opt-out page included.
@@ -27,7 +27,7 @@ fn check(cx: &Context<'_>) -> Outcome {
     );
     // Whoever can refuse cookies can cut one input of personalisation.
     let by_cookies = cx.find(|at| match at.first(concept!("choices-cookie-control")) {
-        Some(hit) => (Grade::Vague(readable(at)), Some(*hit)),
+        Some(hit) => (Grade::Vague(at.clarity()), Some(*hit)),
         None => (Grade::Nothing, None),
     });
     let outcome = if outcome.status == Status::Unmet && by_cookies.status == Status::Partial { by_cookies } else { outcome };

@@ -2,7 +2,7 @@
 
 use crate::concept;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome, readable};
+use crate::rules::{Context, Grade, Outcome};
 
 rule! {
     /// Looks for the cases in which data are processed or disclosed whether the user agrees or not: the law, an emergency, the
@@ -32,10 +32,10 @@ fn check(cx: &Context<'_>) -> Outcome {
         .any(|at| at.has(case));
     let outcome = cx.find(|at| {
         let grade = match (named(&at), at.has(list)) {
-            (_, true) if at.has(plain) && listed => Grade::Says(20 + readable(at)),
+            (_, true) if at.has(plain) && listed => Grade::Says(20 + at.clarity()),
             (0, true) => Grade::Near,
             (0, false) => Grade::Nothing,
-            (count, announces) => Grade::Says(count + readable(at) + if announces { 4 } else { 0 }),
+            (count, announces) => Grade::Says(count + at.clarity() + if announces { 4 } else { 0 }),
         };
         (grade, at.first(case).or(at.first(list)).copied())
     });

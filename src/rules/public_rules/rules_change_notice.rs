@@ -1,7 +1,8 @@
 //! Whether the document says how users learn of its changes.
 
 use crate::concept;
-use crate::rules::{Context, Grade, Outcome, readable};
+use crate::finding::Status;
+use crate::rules::{Context, Grade, Outcome, worth};
 
 rule! {
     /// Looks for how users will be told of changes to the policy: by message, e-mail, pop-up or announcement, or by posting the new
@@ -19,14 +20,22 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.find(|at| {
+    let outcome = cx.find(|at| {
         let (says, vague) = (concept!("rules-change-notice"), concept!("rules-change-notice-vague"));
         let follows = at.before().is_some_and(|b| b.has(concept!("policy-change")) && b.has(concept!("policy-name")));
         match (at.first(says), at.first(vague), at.first(concept!("change-notice-follows"))) {
-            (Some(hit), _, _) => (Grade::Says(readable(at)), Some(*hit)),
+            (Some(hit), _, _) => (Grade::Says(worth(at, 0)), Some(*hit)),
             (None, _, Some(hit)) if follows => (Grade::Says(1), Some(*hit)),
             (None, Some(hit), _) => (Grade::Vague(0), Some(*hit)),
             _ => (Grade::Nothing, None),
         }
-    })
+    });
+    // A new version that is posted tells of itself where it carries a date.
+    if outcome.status == Status::Partial && cx.meets(&super::rules_effective_date::RULE) {
+        let posted = cx.says(concept!("change-posted"), None);
+        if posted.is_met() {
+            return posted;
+        }
+    }
+    outcome
 }

@@ -4,7 +4,6 @@ use crate::concept;
 use crate::document::Region;
 use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome};
-use crate::source::Language;
 
 rule! {
     /// Looks for a way to reach the handler: e-mail, telephone, post, a form or a path in the app; an address in the page's
@@ -22,9 +21,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    let reached = |at: At<'_>| at.email || at.phone || at.has(concept!("contact-path")) || has_address_link(at);
+    let reached = |at: At<'_>| at.email || at.phone || !at.in_block().links.is_empty() && at.has(concept!("contact-words")) || at.has(concept!("contact-path")) || has_address_link(at);
     // To be told to call, without a number, an address or a path anywhere, is of no use.
-    let reachable = cx.facts.reading.main != Some(Language::Zh) || cx.facts.everything().any(reached);
+    let reachable = cx.facts.everything().any(reached);
     cx.find_in(cx.facts.everything(), |at| {
         let region = at.in_block().region;
         let addressed = at.email || at.phone;
@@ -34,7 +33,10 @@ fn check(cx: &Context<'_>) -> Outcome {
             // A menu says where a page is, not how to reach anybody.
             _ if region == Region::Navigation && !addressed => Grade::Nothing,
             (Some(_), _) if !reachable => Grade::Vague(0),
-            (Some(_), _) => Grade::Says(4 + 2 * i32::from(addressed) + i32::from(at.has(concept!("contact-path")))),
+            (Some(_), _) => {
+                let path = i32::from(at.has(concept!("contact-path")));
+                Grade::Says(4 + 2 * i32::from(addressed) + path + i32::from(at.has(concept!("policy-name"))))
+            }
             (_, true) if words.is_some() || at.under(concept!("contact-words")) => Grade::Says(5),
             _ if has_address_link(at) => Grade::Says(3),
             (_, true) if region == Region::Footer => Grade::Says(1),

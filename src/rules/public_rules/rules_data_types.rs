@@ -3,7 +3,7 @@
 use crate::concept;
 use crate::document::BlockKind;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome, names_one, places, readable};
+use crate::rules::{Context, Grade, Outcome, names_one, places, worth};
 
 rule! {
     /// Looks for at least two concrete types of personal data that are collected, in one sentence or as items of a list or table.
@@ -30,7 +30,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             || at.under(concept!("topic-collect"));
         let grade = match places(at, concept!("data-type")) {
             0 => Grade::Nothing,
-            count if count >= 2 && spoken => Grade::Says(count.min(6) + readable(at)),
+            count if count >= 2 && spoken => Grade::Says(told(at, count)),
             _ if listed && is_listed(at) => Grade::Says(1),
             _ if at.has(concept!("collect")) => Grade::Vague(0),
             _ => Grade::Near,
@@ -44,4 +44,11 @@ fn is_listed(at: At<'_>) -> bool {
     matches!(at.in_block().kind, BlockKind::ListItem { .. } | BlockKind::Cell)
         && places(at, concept!("data-type")) > 0
         && (at.led_by(concept!("collect")) || at.under(concept!("topic-collect")))
+}
+
+/// The worth of a statement that names so many kinds: the telling of what is collected is better than a longer list.
+fn told(at: At<'_>, count: i32) -> i32 {
+    let collects = at.asserts(concept!("collect")) && !at.has(concept!("child-word"));
+    let led = at.led_by(concept!("collect")) || at.under(concept!("topic-collect"));
+    worth(at, count) + 2 * i32::from(collects) + 2 * i32::from(led)
 }

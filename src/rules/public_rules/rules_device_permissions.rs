@@ -68,6 +68,8 @@ fn named(at: At<'_>) -> impl Iterator<Item = ConceptId> {
 
 /// Whether it, its row or its lead-in tells a purpose.
 fn has_purpose(at: At<'_>) -> bool {
+    // It may be told in the sentence after the one that names the permission.
+    let next = |at: At<'_>| at.after().is_some_and(|n| n.has(concept!("purpose")));
     let purposes = [concept!("purpose"), concept!("permission-purpose")];
-    at.led_by(concept!("purpose")) || row(at).any(|beside| names_one(beside, &purposes))
+    next(at) || at.led_by(concept!("purpose")) || row(at).any(|beside| names_one(beside, &purposes))
 }

@@ -1,6 +1,8 @@
 //! Whether the document says from when it applies.
 
 use crate::concept;
+use crate::document::{BlockKind, Region};
+use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome};
 
 rule! {
@@ -31,6 +33,7 @@ fn check(cx: &Context<'_>) -> Outcome {
     let outcome = cx.find_in(cx.facts.everything(), |at| {
         let words = at.first(concept!("effective-words")).copied();
         let edge = at.block < 8 || at.block + 8 >= last;
+        let alone = at.in_block().text.plain.trim().len() <= at.range.len() && at.range.len() <= DATE_ALONE;
         let numbered = words.is_some_and(|w| {
             let rest = &at.in_block().text.plain[w.end..at.range.end.max(w.end)];
             rest.chars().take(6).any(|c| c.is_ascii_digit())
@@ -38,6 +41,7 @@ fn check(cx: &Context<'_>) -> Outcome {
         let grade = match words {
             Some(_) if at.dated => Grade::Says(5),
             _ if at.dated && edge && at.range.len() < LINE => Grade::Says(2),
+            _ if at.dated && alone && is_paragraph(at) => Grade::Says(1),
             Some(_) if numbered => Grade::Says(1),
             Some(_) => Grade::Near,
             None => Grade::Nothing,
@@ -45,4 +49,11 @@ fn check(cx: &Context<'_>) -> Outcome {
         (grade, words)
     });
     outcome.or_titled(titled)
+}
+
+/// A paragraph of no more bytes that states a date is nothing but that date.
+const DATE_ALONE: usize = 20;
+
+fn is_paragraph(at: At<'_>) -> bool {
+    at.in_block().kind == BlockKind::Paragraph && at.in_block().region != Region::Navigation
 }

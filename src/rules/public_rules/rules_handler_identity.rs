@@ -42,7 +42,8 @@ fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
         Region::Header | Region::Footer => Grade::Says(2),
         _ if matches!(block.kind, BlockKind::Heading { .. }) => Grade::Says(2),
         Region::Navigation | Region::Newsletter => Grade::Nothing,
-        _ if names_one(at, &speaks) => Grade::Says(3),
+        // Somebody who receives data is named more often than the one who speaks.
+        _ if names_one(at, &speaks) => Grade::Says(if at.has(concept!("recipient")) { 2 } else { 3 }),
         _ => Grade::Vague(1),
     };
     (grade, Some(name))

@@ -2,7 +2,7 @@
 
 use crate::concept;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome, places, readable, row};
+use crate::rules::{Context, Grade, Outcome, places, row, worth};
 
 rule! {
     /// Looks for statements or table rows that tie types of data to their purpose or function, at least three of them; one or two
@@ -20,18 +20,23 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.find_several(3, |at| {
+    // A short policy has few functions to tell of.
+    let enough = if cx.prose().take(SHORT).count() < SHORT { 2 } else { 3 };
+    cx.find_several(enough, |at| {
         let types = places(at, concept!("data-type"));
         let purposes: i32 = row(at).map(|beside| places(beside, concept!("purpose"))).sum();
         if types == 0 || purposes == 0 || !opens_row(at) {
             return (Grade::Nothing, None);
         }
         (
-            Grade::Says(types.min(4) + purposes.min(4) + readable(at)),
+            Grade::Says(worth(at, types.min(2) + purposes.min(4))),
             at.first(concept!("data-type")).copied(),
         )
     })
 }
+
+/// From this many sentences on a policy is no longer short.
+const SHORT: usize = 60;
 
 /// Whether it is the first of its table row to name data, so that no row counts twice.
 fn opens_row(at: At<'_>) -> bool {

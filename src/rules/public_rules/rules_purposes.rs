@@ -1,7 +1,7 @@
 //! Whether the document says what the data are used for.
 
 use crate::concept;
-use crate::rules::{Context, Grade, Outcome, names_one, places, readable};
+use crate::rules::{Context, Grade, Outcome, names_one, places, worth};
 
 rule! {
     /// Looks for at least one concrete purpose for which data are collected or used, such as delivering orders or preventing
@@ -35,7 +35,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             .or_else(|| at.asserted(concept!("purpose-vague")));
         let grade = match places(at, concept!("purpose")) {
             0 => purpose.map_or(Grade::Nothing, |_| Grade::Vague(0)),
-            count if spoken => Grade::Says(count.min(3) + readable(at)),
+            count if spoken => Grade::Says(worth(at, count) + 2 * i32::from(at.has(concept!("use-data")) || leads.iter().any(|c| at.led_by(*c)))),
             _ => Grade::Near,
         };
         (grade, purpose.copied())

@@ -2,7 +2,7 @@
 
 use crate::concept;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome, names_one, places, readable};
+use crate::rules::{Context, Grade, Outcome, names_one, places, worth};
 
 rule! {
     /// Looks for named recipients, a list of SDKs, or concrete categories such as couriers or payment processors; a category
@@ -27,7 +27,7 @@ fn check(cx: &Context<'_>) -> Outcome {
         let grade = match places(at, concept!("recipient")) {
             count if count >= 2 || count == 1 && shared => {
                 let told = i32::from(at.has(concept!("topic-share"))) + i32::from(at.has(concept!("company-name")));
-                Grade::Says(count.min(3) + 2 * told + readable(at))
+                Grade::Says(worth(at, count) + 2 * told)
             }
             _ if rows.len() >= 2 && recipient_row(at).is_some() => Grade::Says(1),
             0 => Grade::Nothing,

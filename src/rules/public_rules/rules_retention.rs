@@ -35,6 +35,7 @@ fn check(cx: &Context<'_>) -> Outcome {
                 Grade::Says(2)
             }
             _ if vague.is_some() => Grade::Vague(0),
+            Some(_) if !at.quantities.is_empty() => Grade::Vague(0),
             Some(_) => Grade::Near,
             None => Grade::Nothing,
         };
