@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use super::thread::Thread;
 use super::{At, Facts, Hit};
 use crate::concept;
 use crate::document::{BlockId, BlockKind, Region};
 use crate::lexicon::ConceptId;
-use crate::source::Span;
+use crate::source::{Language, Span};
 
 /// The categories of practices (DESIGN.md section 4): the vocabulary shared by both languages and the benchmarks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,7 +62,7 @@ impl Category {
     ];
 
     /// The concept that marks a statement of the category.
-    fn concept(self) -> ConceptId {
+    pub(super) fn concept(self) -> ConceptId {
         match self {
             Self::Introductory => concept!("practice-introductory"),
             Self::Collection => concept!("practice-collection"),
@@ -77,6 +78,31 @@ impl Category {
             Self::Contact => concept!("practice-contact"),
             Self::DoNotTrack => concept!("practice-do-not-track"),
             Self::Cessation => concept!("practice-cessation"),
+        }
+    }
+
+    /// The category that stands for it where a paragraph's topics are weighed.
+    fn family(self) -> Self {
+        match self {
+            Self::Use | Self::Permission => Self::Collection,
+            other => other,
+        }
+    }
+
+    /// The concept that announces it in a heading or at the opening of a paragraph.
+    fn topic(self) -> ConceptId {
+        match self {
+            Self::Introductory => concept!("practice-topic-introductory"),
+            Self::Collection | Self::Permission | Self::Use => concept!("practice-topic-collection"),
+            Self::Sharing => concept!("practice-topic-sharing"),
+            Self::Choice => concept!("practice-topic-choice"),
+            Self::Rights => concept!("practice-topic-rights"),
+            Self::Retention => concept!("practice-topic-retention"),
+            Self::Security => concept!("practice-topic-security"),
+            Self::Audience => concept!("practice-topic-audience"),
+            Self::Change | Self::Cessation => concept!("practice-topic-change"),
+            Self::Contact => concept!("practice-topic-contact"),
+            Self::DoNotTrack => concept!("practice-do-not-track"),
         }
     }
 
@@ -116,33 +142,117 @@ pub struct Practice {
     pub span: Span,
 }
 
+/// The families of categories, the more special first, each with those that it outweighs where a paragraph speaks of it
+/// at least as often: these are then only mentioned in passing.
+const OUTWEIGHS: [(Category, &[Category]); 11] = {
+    use Category::{
+        Audience, Change, Choice, Collection, Contact, DoNotTrack, Introductory, Retention, Rights, Security, Sharing,
+    };
+    [
+        (Audience, &[Collection, Sharing, Choice, Rights, Contact, Introductory, Security, Retention]),
+        (Change, &[Collection, Sharing, Choice, Rights, Introductory]),
+        (DoNotTrack, &[]),
+        (Security, &[Collection, Sharing, Contact, Introductory, Rights, Choice]),
+        (Retention, &[Sharing, Collection, Security, Choice]),
+        (Rights, &[Collection, Sharing, Contact, Choice]),
+        (Choice, &[Collection, Contact, Introductory]),
+        (Sharing, &[Choice, Contact, Introductory, Security, Rights]),
+        (Collection, &[Choice, Contact, Introductory, Rights]),
+        (Contact, &[Sharing, Collection, Rights, Introductory]),
+        (Introductory, &[Choice, Contact, Rights, Collection, Sharing, Security]),
+    ]
+};
+
 /// Finds the practices of a document, in source order.
 pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
     let mut found = Vec::new();
-    for at in facts.everything() {
-        let block = at.in_block();
-        let stated = !matches!(
-            block.kind,
-            BlockKind::Heading { .. } | BlockKind::Code | BlockKind::Label
-        );
-        if stated && block.region != Region::Navigation && !at.placeholder {
-            read(at, &mut found);
+    let mut thread = Thread::default();
+    for block in 0..facts.document.blocks.len() {
+        let Some(first) = facts.block(block).next() else { continue };
+        let own = first.in_block();
+        if matches!(own.kind, BlockKind::Code | BlockKind::Label) || own.region == Region::Navigation {
+            continue;
+        }
+        let statements = facts.block(block).filter(|at| !at.placeholder);
+        match first.language {
+            // Chinese policies go sentence by sentence, with the heading above as the thread.
+            Language::Zh => statements.for_each(|at| thread.read(at, &mut found)),
+            Language::En if matches!(own.kind, BlockKind::Heading { .. }) => {}
+            // English paragraphs mention other practices along the way.
+            Language::En => {
+                let mut said = Vec::new();
+                statements.for_each(|at| read(at, &mut said));
+                weigh(first, &mut said);
+                found.extend(said.into_iter().map(|(_, practice)| practice));
+            }
         }
     }
     found.sort_by(|a, b| (a.block, a.range.start, a.category).cmp(&(b.block, b.range.start, b.category)));
     found
 }
 
-fn read(at: At<'_>, found: &mut Vec<Practice>) {
+/// Leaves of a paragraph's practices those that it is about, and finds the topic of one that says none outright.
+fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
+    let whole = |at: At<'_>, category| {
+        let range = at.range.clone();
+        let span = at.facts.span(at.block, range.clone());
+        (at.index, Practice { category, denied: false, block: at.block, range, span })
+    };
+    let text = first.in_block().text.plain.trim();
+    let words = text.split_whitespace().count();
+    let paragraph = first.in_block().kind == BlockKind::Paragraph;
+    if paragraph && words <= 12 && !text.ends_with(['.', '!', '?', ';', ',', ':']) {
+        *said = vec![whole(first, Category::Introductory)];
+        return;
+    }
+    let mut weights = OUTWEIGHS.map(|(family, _)| {
+        let mut own: Vec<usize> = said.iter().filter(|(_, p)| p.category.family() == family).map(|(i, _)| *i).collect();
+        own.dedup();
+        own.len()
+    });
+    let silent = weights == [0; 11];
+    let start = first.range.start;
+    for (weight, (family, _)) in weights.iter_mut().zip(OUTWEIGHS) {
+        let topic = family.topic();
+        let opens = |at: At<'_>| at.all(topic).iter().any(|h| h.start <= start + 25);
+        if (silent || *weight > 0) && (first.facts.block(first.block).take(3).any(opens) || first.under(topic)) {
+            *weight += 1;
+            if silent {
+                said.push(whole(first, family));
+            }
+        }
+    }
+    let mut order: Vec<usize> = (0..weights.len()).collect();
+    order.sort_by_key(|i| std::cmp::Reverse(weights[*i]));
+    let mut kept = weights.map(|w| w > 0);
+    for strong in order {
+        for (weak, (family, _)) in OUTWEIGHS.iter().enumerate() {
+            if kept[strong] && OUTWEIGHS[strong].1.contains(family) && weights[weak] <= weights[strong] {
+                kept[weak] = false;
+            }
+        }
+    }
+    said.retain(|(_, p)| OUTWEIGHS.iter().zip(kept).all(|((family, _), kept)| kept || p.category.family() != *family));
+    if said.is_empty() {
+        let faint = [
+            (Category::Sharing, concept!("practice-faint-sharing")),
+            (Category::Collection, concept!("practice-faint-collection")),
+            (Category::Use, concept!("practice-faint-use")),
+        ];
+        let hint = faint.iter().find_map(|(c, id)| first.facts.block(first.block).find(|at| at.has(*id)).map(|at| (at, *c)));
+        match hint {
+            Some((at, category)) if !(text.ends_with(':') && words <= 12) => said.push(whole(at, category)),
+            _ if paragraph && words < 30 => said.push(whole(first, Category::Introductory)),
+            _ => {}
+        }
+    }
+}
+
+fn read(at: At<'_>, found: &mut Vec<(usize, Practice)>) {
     let mut add = |category, hit: Option<&Hit>, denied| {
         let range = hit.and_then(|h| at.clauses.get(h.clause)).unwrap_or(&at.range).clone();
-        found.push(Practice {
-            category,
-            denied,
-            block: at.block,
-            span: at.facts.span(at.block, range.clone()),
-            range,
-        });
+        let span = at.facts.span(at.block, range.clone());
+        found.push((at.index, Practice { category, denied, block: at.block, span, range }));
     };
     for category in Category::ALL {
         let concept = category.concept();

@@ -1,48 +1,103 @@
 # What practice a sentence tells of, in the categories in which researchers sort policies.
 
 concept practice-introductory "what the policy is, whom it covers, that privacy matters"
-    (policy|notice|statement|policies) ..6 (describe~|explain~|outline~|sets out|set forth|sets forth|cover~|covers|applies|apply|govern~|tell~|discloses|details|detail|address~|informs|inform|is designed|was created|summarizes|has been|is intended|tells|contains|relates|pertains|answers|provides information)
-    (privacy|security|confidentiality|trust) ..8 (important|importance|value~|respect~|committed|commitment|seriously|priority|matters|paramount|concern~|recognize~)
-    (committed|commitment|respect~|value~|dedicated|care about|concerned|serious|recognize~|take~|strive~|understand~|believe~) ..8 (privacy|security of your|protecting your|confidentiality|trust)
-    (read|review) ..8 (policy|notice|statement) 
-    (welcome to|thank you for|about this policy|introduction|overview|scope of|scope|table of contents|our commitment|definitions|what this policy|who we are|general information|background|summary)
-    (<policy-name>|this document) ..6 (does not apply|do not apply|applies|apply|covers|cover|only applies|applies only|is incorporated|is part of|does not cover|governs)
-    (for purposes of|for the purpose of|as used in|in this) ..4 (policy|notice|statement) ..6 (means|we|refer|refers|term|terms)
-    (owned and operated|operated by|is owned by|collectively|referred to as|hereinafter|subsidiaries and affiliates)
-    (not responsible|no responsibility|not control|not liable|no control|responsible) ..8 (third|other|such|these|those|linked|privacy) ..4 (sites|websites|web sites|parties|practices|policies|party|companies)
-    (links|link|linked) ..6 (other|third|external) ..3 (sites|websites|web sites|party|site|pages)
+    (<policy-name>|this policy|this notice|this statement|this document|this page|policy|notice|statement) ..6 (describe~|explain~|outline~|sets out|set forth|sets forth|cover~|govern~|tells you|discloses|details|addresses|informs|inform you|is designed|was created|summarizes|is intended|provides information|is provided on behalf|help you understand)
+    (<policy-name>|this policy|this notice|this statement|this document|policies) ..4 (apply|applies|apply only|applies only|does not apply|do not apply|is incorporated|is part of)
+    (privacy|security|confidentiality|trust|concerns) ..6 (important to|of great importance|matters|paramount|top priority|is a priority|very seriously)
+    (committed|commitment|respect~|value~|dedicated|care about|understand~|recognize~|appreciate~|take~|concerned about) ..6 (privacy|your trust|importance of privacy|confidentiality of)
+    (read|review) ..6 <policy-name> ..6 (carefully|before|understand|learn|to know)
+    (welcome to|thank you for visiting|thank you for using|table of contents|for purposes of this|for the purposes of this|as used in this|in this policy when|shall have the meaning|have the meaning)
+    (by|when) (using|visiting|accessing|browsing|submitting|participating|registering) ..25 (agree|agreeing|accept|accepting|consent|consenting|bound) ..6 (policy|statement|notice|practices|terms|conditions)
+    (collectively|referred to as|hereinafter) ..10 (we|our|us|sites|site|services|company|websites)
+    (at the top of|click on the links|links below|following sections|sections below|questions below|frequently asked)
+    <practice-title-date>
     + This policy explains it.
-    + Your privacy is important.
+    + The Privacy Notice applies to shops.
+    + Your privacy is important to us.
     + We respect your privacy.
-    + Please read this notice.
+    + Please read this privacy notice to learn more.
     + Welcome to our shop.
-    + The Privacy Notice applies to shops; this document covers shops.
-    + For purposes of this policy, "data" means files; in this notice we say so.
-    + The shop is operated by Ann.
-    + We are not responsible for such sites.
-    + Our site has links to other sites.
+    + By using the shop you agree to this policy.
+    + Ann and Bob (collectively, the "Services") bake.
+    + See the sections below.
+    + Last updated in May
     - We log the time.
 
-concept practice-collection "the handler collects data"
-    (we|us|site|website|app|application|service|company|servers|server|software|platform|<handler>) ..8 (collect~|gather~|obtain~|acquire~|record~|log~|track~|receive~|capture~|request~|ask~|require~|store~|monitor~|access~) ..16 (<data-word>|<data-type>|<personal-data>|<cookies>)
-    (<data-word>|<personal-data>|<data-type>) ..12 (collect~|gather~|obtain~|acquire~|recorded|logged|tracked|received|captured|requested|collection)
-    (<user>|when you|you) ..8 (provide~|give~|submit~|enter~|supply|supplied|register~|fill~|upload~|create~|sign up|order~|purchase~|subscribe~|enroll~|donate~|post) ..12 (<data-word>|<data-type>|us|account|form|registration)
-    <cookies> ..20 (use~|collect~|store~|track~|remember~|identify|recognize~|help|allow|enable|contain~|place~|set|small|file|are|is)
-    (use~|place~|set|employ~|utilize~|store~|send~|assign~) ..8 <cookies>
-    (automatically|passively) ..8 (collect~|record~|receive~|log~|gather~|store~|track~|obtain~|generate~)
-    (types of|kinds of|categories of|what|which|the following|following types of) ..2 (information|data|personal) ..10 (collect~|gather~|obtain~|record~|receive~|process~)
-    (information|data) ..3 (you|visitors|users|customers) ..3 (provide~|give~|submit~|enter~|share)
-    (may include|includes|include|including|such as) ..12 <data-type>
-    but not <third-party> ..5 (collect~|use) 
+concept practice-title-date "the line that dates the policy"
+    (last updated|effective date|last revised|last modified|effective as of|updated on|revised on|updated as of|effective|recently updated)
+    + Last updated in May
+    - We log the time.
+
+concept practice-collector "the party that collects, and what collects for it"
+    <handler>
+    (site|sites|website|websites|web site|app|application|server|servers|web server|software|platform|program|system|systems)
+    + We bake.
+    + The server hums.
+    - They bake.
+
+concept practice-collect-verb "verbs of taking data in"
+    (collect|collects|collecting|gather|gathers|gathering|obtain|obtains|acquire|acquires|record|records|log|logs|track|tracks|receive|receives|capture|captures|request|requests|ask|asks|require|requires|monitor|monitors|compile|compiles|collected|solicit|measure)
+    + We gather it.
+    - We bake it.
+
+concept practice-collected "data, as taken in"
+    (<data-word>|<data-type>|<cookies>|statistics|traffic|usage|visits|visitors|submissions)
+    + It is data.
+    - It is bread.
+
+concept practice-collect-act "the handler takes data in"
+    <practice-collector> ..5 <practice-collect-verb> ..10 <practice-collected>
+    <practice-collected> ..5 (are|is|may be|being|will be|was|also|automatically) ..3 (collected|gathered|obtained|recorded|logged|tracked|captured|requested|required|stored)
+    but not (<data-word>|<data-type>) [that|which|about you] <handler> ..3 (collect~|gather~|obtain~|receive~|have|request)
+    but not (what|which|how|why|when|types of|kinds of|type of|kind of) ..4 <handler> ..3 (collect~|gather~|receive~|obtain~)
+    but not <negation> ..3 (collect|collects|request|require|ask|solicit|gather|record|track|log)
+    but not (<data-word>|<data-type>) ..1 (collected|gathered|obtained)
+    but not (require~|request~|ask~) ..6 (third|providers|provider|partners|them|vendors|parent|parents|verify|consent)
     + We collect names and other information.
-    + Data are collected daily.
-    + When you register, you give us a name on a form.
+    + Data are automatically recorded.
+    - The information that we collect is safe.
+    - We tell you what data we collect.
+    - We bake bread.
+
+concept practice-collect-list "what is collected, listed"
+    (<data-word>|<data-type>) ..4 (collect~|gather~|receive~|provide|request~|track~|record~) ..8 (include~|includes|may include|such as|consists|are|is limited to|include, but) 
+    (automatically|passively) ..6 (collect~|record~|receive~|log~|gather~|store~|track~|obtain~|generate~|send~)
+    (such as|includes|include|including|for example|like) ..4 (name|your name|first name|names|email address|e-mail address|ip address|browser type|mailing address|pages you) 
+    + The data we collect may include bread.
+    + It is automatically recorded.
+    + We want details such as your name.
+    - We bake bread.
+
+concept practice-user-gives "the user hands data over"
+    (when|whenever|if|where|as|each time) ..2 (you|users|visitors|customers|members) ..4 (provide~|submit~|enter~|register~|fill~|upload~|create~|sign up|order~|purchase~|subscribe~|enroll~|donate~|apply|participate~|contact us|email us|visit~|log~|browse~) ..24 (collect~|ask~|request~|receive~|require~|record~|store~|provide|gather~|log~|we use|will use|will be used)
+    (you|users|visitors|customers) ..4 (asked|required|requested|prompted|need) ..3 (provide|submit|enter|supply|give|register)
+    (information|data) (you provide|you give us|you share with us|you submit|you enter|from you directly|that you provide|that you voluntarily|you choose to provide)
+    but not (<data-word>|<data-type>) [that|which] you ..2 (provide~|submit~|enter~)
+    + When you register then we ask for your name.
+    + You are asked to provide a name.
+    + We keep the data from you directly.
+    - We bake bread.
+
+concept practice-cookie-use "cookies and the like at work"
+    <cookies> ..8 (use~|collect~|store~|track~|remember~|identify|recognize~|help|allow|enable|contain~|place~|small|file|tell~|let|make|makes)
+    (use~|place~|set|employ~|utilize~|store~|send~|assign~) ..6 <cookies>
+    but not (disable~|block~|reject~|refuse~|accept~|delete~|decline~|remove~|clear~|turn off|opt out|opt-out|without) ..5 <cookies>
+    but not (third|partner~|advertiser~|vendor~|provider~|network~|companies|google) ..8 <cookies>
+    but not <cookies> ..4 (disabled|blocked|rejected|refused|opt-out|opt out)
     + Cookies help us count.
     + We place cookies.
+    - You may block cookies.
+    - Third parties use cookies.
+
+concept practice-collection "the handler collects data"
+    <practice-collect-act>
+    <practice-collect-list>
+    <practice-user-gives>
+    <practice-cookie-use>
+    + We collect names and other information.
     + It is automatically recorded.
-    + What information we collect
-    + The information you provide
-    + It may include your address.
+    + You are asked to provide a name.
+    + Cookies help us count.
     - We bake bread.
 
 concept practice-permission "the app asks for permissions of the device"
@@ -54,124 +109,203 @@ concept practice-permission "the app asks for permissions of the device"
     + The app reads your calendar.
     - The app bakes bread.
 
+concept practice-use-verb "verbs of making use"
+    (use|uses|used|using|process|processes|processed|analyze|analyzes|analyse|combine|combines|aggregate|aggregates|utilize|utilizes|retain|keep)
+    + We use it.
+    - We bake it.
+
+concept practice-used "what is used"
+    (<data-word>|<personal-data>|<data-type>|it|them|this|these|cookies|technologies|addresses|files|answers|statistics)
+    + We see data.
+    - We see bread.
+
+concept practice-use-end "what data are used for"
+    (<purpose>|identify|track|determine|count|contact|understand|remember|customize|personalize|improve|enhance|provide|respond|communicate|send|help|analyze|administer|process|fulfill|deliver|make|notify|measure|tailor|show|display|verify|diagnose|complete|evaluate|monitor|better|research|marketing|billing|statistical|internal)
+    + It helps to count.
+    - It helps to bake.
+
 concept practice-use "the handler uses data for purposes"
-    (we|us|used|use|uses|using|process|processed|processes|<handler>) ..16 (in order to|to|for) ..6 <purpose>
-    (information|data|it|cookies|address|this|these|technologies|addresses|files|which|that) ..10 (used|use|uses|help|helps|allows|allow|enables|enable) ..3 (us|to|for|by|in) ..10 (<purpose>|<purpose-vague>|identify|track|determine|count|contact|understand|remember|make|see|know|learn)
-    (we|us|<handler>|may|will) ..4 (use|uses|process|analyze|combine|aggregate|utilize|analyse) ..6 (<data-word>|<personal-data>|it|them|this|cookies|<data-type>)
-    (use|uses|processing|usage) of ..5 (information|data|personal|cookies)
-    (we|us|<handler>) ..4 (send|contact|email|e-mail|notify|deliver|personalize|customize|respond|analyze|improve|tailor|display|market|measure) ..8 (you|users|content|your|members|customers|traffic|site|ads|advertising)
-    <data-word> ..6 (used|processed|analyzed|combined|aggregated)
-    (how we use|why we|purposes for which|purpose of processing|purposes of)
-    + We use it to detect fraud.
-    + Cookies help us to detect fraud, and it helps us know you.
-    + We may use your data.
-    + The processing of data
-    + We send you mail.
-    + Data are used.
-    + How we use it
+    (we|us|<handler>|may|will|may also) ..3 <practice-use-verb> ..8 <practice-used> ..12 (to|for|in|when) ..4 <practice-use-end>
+    <practice-used> ..5 (used|useful|helps|help|allows|allow|enables|enable|needed|necessary) ..4 (to|for|by|in|us) ..4 <practice-use-end>
+    (use|uses|process|combine|aggregate) ..3 <practice-used> ..6 (to|for) ..4 <practice-use-end>
+    (we|<handler>) (may|will|can|might|also|may also|use it to|occasionally) ..3 (send|contact|email|e-mail|notify|deliver|personalize|customize|tailor|display|communicate|respond|analyze) ..3 (you|users|your|members|customers|content|ads|advertising|to)
+    (in order to|so that we|to) ..4 (improve|enhance|personalize|customize|tailor|analyze|understand) ..3 (our|the|your|how) ..3 (site|sites|service|services|website|experience|users|visitors|content|usage|products|visit|web)
+    but not (how|why|what|ways) ..3 (we|<handler>) ..3 <practice-use-verb>
+    but not (they|third|partner~|provider~|vendor~|advertiser~|companies|agents|contractors|not|never) ..6 <practice-use-verb>
+    but not (notify|inform|email|contact|send) ..8 (policy|changes|change)
+    + We use the data to count.
+    + Cookies help us to count.
+    + They said: use it to count.
+    + We may send you mail.
+    + In order to improve our site
+    - We bake bread.
+    - This tells how we use data to count.
+
+concept practice-share-verb "verbs of passing data on"
+    (share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|sell|sells|sold|selling|rent|rented|rents|renting|trade|traded|transfer|transferred|transfers|release|released|releases|lease|leased|divulge|exchange|pass on|passed on|distribute|distributed|made available|make available|give|given|reveal|revealed|forward|forwarded|furnish|furnished|provide|provided|provides|transmit|transmitted|send|sent)
+    + We disclose it.
+    - We bake it.
+
+concept practice-other-party "who else may have data"
+    <third-party>
+    (others|other people|other users|other members|law enforcement|government|governmental|authorities|courts|court|acquirer|purchaser|new owner|companies|organizations|agencies|entities|businesses|providers|provider|dealer|dealers|dealership|third-parties|third-party|anyone|public|facebook|google|twitter|bank|publisher)
+    + It goes to the public.
+    + It goes to an affiliate.
+    - It goes to the moon.
+
+concept practice-share-act "the handler passes data on"
+    <practice-share-verb> ..14 (to|with|among|by|between) ..8 <practice-other-party>
+    <negation> ..4 (share|disclose|sell|rent|trade|transfer|release|give|lease|exchange|distribute) ..6 (<data-word>|<data-type>|it|them|lists|list)
+    (<data-word>|<data-type>) ..4 (shared|disclosed|sold|rented|released|transferred|traded) [except|unless|if|when|only|for|as|in]
+    (<handler>|may|will) ..3 (share|disclose|release|sell|rent|transfer) ..5 (<data-word>|<data-type>|it) ..12 (if|when|as|in|unless|except|only|for|about|where)
+    (provide~|give~|allow|allows|permit|grant) ..4 <practice-other-party> ..8 (with|access|information|data|your)
+    but not (you|user|users|child|children|they) ..4 (provide~|give~|send~|submit~|disclose|share|supply)
+    but not (unauthorized|unauthorised|accidental|prevent|against) ..5 (disclosure|release|transfer)
+    but not (sent|send|provide~|request~) to us
+    but not (notice|links|link|choice|option|contact) ..3 (to|with) 
+    + We disclose records to a court.
+    + We do not sell lists of names.
+    + Your data are never sold.
+    + We release data when asked.
+    + We give partners access.
+    - You give us your name.
+    - We bake bread.
+
+concept practice-share-receive "somebody else collects or uses data, or works with them"
+    <third-party> ..8 (collect~|gather~|track~|obtain~|place~|set|cookies|receive~|have access|access to|deliver ads|serve~|perform~|use cookies|may use|use this|use your|web beacons|will use|process~)
+    (employ~|engage~|hire~|contract~|partner~ with|work with|use|uses|utilize) ..6 <practice-outside-service>
+    (ads|advertisements|advertising|content) ..6 (served|delivered|provided|placed|displayed) by
+    (google analytics|doubleclick|omniture|network advertising initiative|facebook connect|facebook|adsense|social media) ..12 (collect~|use~|cookie~|information|data|plugin~|widgets|features|share|track~)
+    but not (links|link|linked) ..4 (third|other)
+    + Advertisers place tags.
+    + We work with service providers.
+    + Ads are served by others.
+    + Facebook may collect it.
+    - We bake bread.
+
+concept practice-outside-service "outsiders who work for the handler"
+    (third party|third-party|third parties|other companies|outside|service providers|vendors|contractors|agents|advertising companies|ad networks|ad servers|advertising networks|analytics provider~|analytics service~|companies|google analytics)
+    + Vendors came.
+    - Bakers came.
+
+concept practice-share-events "the occasions of passing data on: law, sale of the business, public places"
+    (merger|acquisition|bankruptcy|sale of assets|sale of all|business transfer~|reorganization|reorganisation|acquired by|change of control|liquidation|substantially all|successor entity|transferred assets)
+    (required by law|subpoena~|court order~|search warrant~|legal process|law enforcement|comply with the law|comply with law|comply with legal|government agency|government agencies|protect our rights|protect the rights|good faith belief|good-faith belief)
+    (publicly|public|bulletin board~|forum|forums|chat room~|chat rooms|blog|blogs|comments|message board~|user profile|postings) ..12 (available|visible|disclose~|publicly|public information|becomes|seen|accessible|viewed|viewable|read by|collected)
+    (seen|viewed|visible|read|accessed|collected) by ..4 (others|anyone|other users|public|everyone|other members)
+    + In a merger it moves.
+    + A subpoena may come.
+    + What you post in a forum becomes public information.
+    + It is visible to us and seen by others.
     - We bake bread.
 
 concept practice-sharing "data go to third parties, or third parties collect them"
-    <rules-sharing>
-    (share~|disclose~|sell~|rent~|trade~|transfer~|release~|sharing|disclosure) ..20 (<data-word>|<party-word>)
-    <third-party> ..10 (collect~|use|uses|place~|set|receive~|access~|track~|obtain~|serve~|store~|process~|provide~|perform~|help~|assist~|cookie~)
-    (merger|acquisition|bankruptcy|sale of assets|sale of all|business transfer|reorganization|reorganisation|acquired by|merge~|change of control|liquidation|substantially all)
-    (required by law|subpoena~|court order~|legal process|law enforcement|comply with the law|comply with law|comply with legal|government agency|government agencies|protect our rights|protect the rights)
-    (third-party|third party|google|facebook|outside|partner|partners) ..8 (service~|analytics|cookies|adverts|advertising|plug-ins|plugins|payment|company|companies|vendor~)
-    (publicly|public|bulletin board~|forum|forums|chat room~|chat rooms|blog|comments|message board~|user profile) ..12 (available|visible|disclose~|posted|public information|becomes|seen|accessible|viewed|read by|collected|displayed)
-    (service providers|contractors|vendors|agents|affiliates|subsidiaries|business partners|advertisers)
-    + We share data with advertisers.
-    + The disclosure of data
-    + Third parties place tags.
+    <practice-share-act>
+    <practice-share-receive>
+    <practice-share-events>
+    + We disclose records to a court.
+    + Advertisers place tags.
     + In a merger it moves.
-    + A subpoena may come.
-    + A Google payment page opens.
-    + What you post in a forum becomes public information.
-    + Affiliates help.
     - We bake bread.
 
 concept practice-choice "the user may choose: opt out, opt in, refuse, set the browser"
-    (opt~ out|opt-out|opt-in|opt~ in|opting out|opting in|unsubscribe~|do not sell|unsubscribing)
-    <choices-marketing-opt-out>
-    <choices-cookie-control>
-    <choices-personalisation-off>
-    <choices-refusal-consequence>
+    (opt~ out|opt-out|opt-in|opt~ in|opting out|opting in|unsubscribe~|unsubscribing|do not sell)
+    (remove~|removed|take off|deleted) ..6 (from our|from the|mailing list|email list|mailing lists|lists)
     <choices-permission-control>
-    <consent-withdrawal>
-    <consent-asked>
-    (choose|choice|choices|option|opportunity|decline|prefer|elect|right) ..6 (not to|whether|whether or not|to have|to receive|to opt|to object|regarding|about how|to accept|to disable|to limit|to restrict|to decline|to withdraw|to provide|to share|to prevent)
-    (your|have|privacy|following|offer|provide~|provide|give) ..3 (choices|choice|options)
-    (set|change|adjust|configure|modify|browser) ..6 (browser|settings|preferences) ..10 (cookie~|refuse|reject|disable|notify|warn|accept|block)
-    (with|without|unless|until) ..6 (your|their|prior|express|explicit|affirmative|user) ..3 (consent|permission|authorization|approval)
-    (consent to|give us permission|your consent|prior consent|express consent|by using|you agree|you consent)
-    (if|when|should) you ..5 (not want|not wish|no longer|prefer|wish|would like|rather|would prefer) ..10 (receive|contact~|share~|use|used|collect~|be|us|have|emails|mailings|information)
+    (you|users|visitors|user) ..4 (choose|decide|elect|decline|prefer|wish|want|ask|request|refuse) ..2 (not|stop|whether|limit|restrict|no longer|that we not) ..6 (to|receive|receiving|share~|use|provide|send|accept|allow|be|have|contact~)
+    (have|offer~|give~|provide~|make) ..4 (choice|choices|option|opportunity|options) ..6 (to|whether|regarding|about|not|concerning|how|as|of)
+    (if|should) you ..3 (not want|not wish|no longer wish|no longer want|prefer not|would prefer not|rather not|wish to stop|would like to stop) ..6 (receive|contact~|share~|have|us|be|participate|cookies|to|emails)
+    (set|change|adjust|configure|modify|browser~|browsers|you can|you may|able to) ..10 (refuse|reject|disable~|block|decline|turn off|delete|remove|prevent|clear|erase|notify you|warn you|alert you|accept) ..6 (cookie~|beacons|pixels|flash|tracking|javascript|location)
+    (turn off|disable|block|reject|refuse|decline|delete) ..3 cookie~
+    (change|adjust|manage|update|modify|edit|set|privacy|email|communication|notification|account|device) ..3 (preferences|settings) ..8 (receive~|email~|e-mails|ads|advertising|stop|control|communications|mailings|newsletters|track~|location|notifications|time|limit)
+    (withdraw|revoke) ..3 (consent|permission|authorization)
+    but not (choose not to|decline to|refuse to) ..6 (collect)
     + You may opt out.
-    + You may refuse promotional emails.
-    + You may block cookies.
-    + Turn off targeted ads.
-    + You need not provide your name: it is optional to provide a name.
+    + Have your name removed from our lists.
     + You may disable GPS.
-    + Revoke your consent.
-    + We seek your consent.
-    + You can choose whether to get mail.
-    + These are your choices.
+    + You can choose not to get mail: you can choose whether to receive it.
+    + You have a choice about how it goes.
+    + If you do not wish to receive mail, tell us.
     + Set your browser to refuse cookies.
-    + Never without your permission.
-    + By using it you agree.
-    + If you do not want to receive mail, tell us.
+    + Delete the cookies.
+    + Change your settings to stop ads.
+    + Revoke your consent.
     - We bake bread.
 
+concept practice-own-data "the user's own data, as what is seen or changed"
+    (information|account|accounts|profile|data|records|record|details|inaccuracies|inaccurate|errors|file|pii|registration|subscription)
+    + See the data.
+    - See the moon.
+
+concept practice-edit-verb "verbs of changing one's data"
+    (update|updating|correct|correcting|edit|editing|modify|modifying|delete|deleting|change|changing|amend|remove|removed|deleted|corrected|updated|removing|rectify|deactivate|suppress|correction|deletion|cancel|erase|close)
+    + Update it.
+    - Bake it.
+
 concept practice-rights "access, editing and deletion by the user"
-    <rights-access>
-    <rights-correct>
-    <rights-delete>
-    <rights-delete-vague>
+    (you|users|user|member|members|customers|individuals|consumers|subscribers|visitors|registrants) ..6 (may|can|able to|wish|want|would like|right to|entitled to|request|ask|opportunity to|ability to|encourage|need|allow) ..8 (<practice-edit-verb>|access|review|view|see|obtain|copy of) ..10 <practice-own-data>
+    (to|please|by|for|allow~|allows you to|how to|ability to) ..2 (access|review|view|<practice-edit-verb>) ..5 (your|their|his|any|the) ..4 <practice-own-data>
+    (access|accessing|review|reviewing|view|verify) ..4 (and|or|and/or|/) ..2 <practice-edit-verb>
+    <practice-edit-verb> (and|or|and/or) [otherwise] <practice-edit-verb>
+    (request|ask) ..6 (deletion|removal|correction|access to|delete|remove) ..8 <practice-own-data>
     <rights-cancel-account>
-    <rights-copy>
-    (access~|review~|update~|correct~|edit~|modify~|delete~|change~|view~|remove~) ..8 (your|their|his) ..6 (information|account|profile|data|records|preferences|details)
-    (access and|update or|review and|accessing and|editing and|updating and|correct/update) ..1 (correct~|update~|edit~|delete~|correction|modify~|change~|control|modifying|updating|deleting|correcting|accuracy)
-    but not (review~|change~|update~|modify~) ..6 (policy|notice|statement|terms)
-    but not <handler> (may|will|can|might) ..3 (access|review|update|modify|delete|view|change|remove)
-    but not (protect~|prevent~|unauthorized|unauthorised|restrict~|limit~|authorized) ..10 access~
+    but not (review~|change~|update~|modify~|amend) ..6 (policy|notice|statement|terms)
+    but not <handler> (may|will|can|might|reserve~|shall) ..6 (access|review|update|modify|delete|view|change|remove|obtain)
+    but not (unauthorized|unauthorised|restrict~|limit~|authorized) ..8 access~
     but not (employees|personnel|staff|contractors|third|providers|partners|parties|companies) ..8 access~
-    + You may view your data.
-    + You may correct your data.
-    + You may erase your data.
-    + Delete your account.
-    + You may close your account.
-    + You may ask for a copy of your data.
-    + Edit your profile.
+    but not (remove~|delete~|change) ..4 (list|lists|cookies|cookie|browser|preferences)
+    but not (access|use|using|visit) ..3 (site|sites|service|services|website|features|content)
+    but not (information|request) ..6 (disclosure|disclosed|third)
+    + You can see your data.
+    + To update your profile, log in.
     + Access and correction
+    + Correct or delete it.
+    + Ask for removal of your file.
+    + You may close your account.
     - We bake bread.
 
 concept practice-retention "how long data are kept"
-    (retain~|retention|store~|keep~|hold|held|preserve~|maintain~|archive~|remain~|stay~) ..20 (long as|period|days|day|months|month|years|year|until|indefinitely|permanently|duration|time|hours|necessary|weeks|longer|archive|backup)
-    (retain~|retention|data retention|retained)
-    (delete~|erase~|destroy~|purge~|remove~|discard~|anonymize~) ..10 (after|within|when|once|no longer|following) ..10 (days|months|years|hours|needed|necessary|period|account|required|weeks|time|terminate~|termination|close~|session)
-    (backup~|backups|residual copies|archival|archive|archives|archived) ..8 (copies|copy|data|information|records|time|systems)
-    but not (keep|hold|maintain|remain) ..4 (secure|confidential|password|safe|up to date|accurate)
+    (retain~|retained|retention|store~|stored|keep|kept|keeps|held|preserve~|maintain~|maintained|archive~|remain~|saved) ..14 (as long as|period|days|months|years|until|indefinitely|permanently|duration|hours|no longer|weeks|longer than|length of time|backup|archive|archives|for business|legal|residual|some time|for some)
+    (retain|retention) ..3 (<data-word>|<data-type>|your|it|them|policy|period|copies|copy)
+    (<data-word>|<data-type>|it) ..5 (retained|deleted after|erased after|purged|archived)
+    (delete~|erase~|destroy~|purge~|discard~|anonymize~|deleted|destroyed) ..8 (after|within|once|no longer) ..8 (days|months|years|hours|needed|necessary|period|required|weeks|completed)
+    (backup~|backups|residual|archival|archived) ..4 (copies|copy)
+    but not (keep|hold|maintain~|remain~|store~) ..4 (secure|confidential|password|safe|up to date|accurate)
     but not retain~ ..4 (third|contractors|agents|companies|right|the right)
-    + We keep it for ten years.
-    + See our retention schedule.
+    but not (cookie~|session|browser) ..20 (until|remain~|deleted|store~|days|kept)
+    + We keep it for years until then.
+    + See our data retention policy.
+    + Data are later purged.
     + We erase it within ten days.
-    + Residual copies: archived copies
+    + Residual copies stay.
     - We retain contractors.
 
 concept practice-security "how data are protected"
-    <rules-security>
-    <rules-security-vague>
-    (security|secure|safeguard~|encrypt~|encryption|firewall~|ssl|unauthorized|unauthorised|secure socket) 
-    (protect~|safe|confidential|confidentiality|integrity|integrity of) ..8 (<data-word>|privacy of|loss|misuse|password|your account|transmission|transmitted)
-    (password|passwords) ..10 (secret|confidential|share|protect~|disclose|responsible|safe|secure|divulge)
-    (breach~|incident~|intrusion|hack~|hackers)
+    (encrypt~|encryption|encrypted|firewall~|firewalls|ssl|secure socket~|secure sockets|secure server~|secure servers|intrusion|data security|security technology|security technologies)
+    (security|safeguard~|safeguards|precautions|protective) (measures|procedures|safeguards|practices|precautions|standards|features|technology|controls|policies|systems|systems|breach)
+    (physical|technical|administrative|electronic|reasonable|appropriate|commercially|procedural|organizational|industry|stringent) ..5 (safeguards|security|measures|precautions|safeguard|steps|procedures) 
+    (protect~|secure|safeguard~|guard~|prevent|ensure|against) ..8 (unauthorized|unauthorised|loss|misuse|alteration|security of|theft|integrity|confidentiality|secure|safe)
+    <negation> ..8 (guarantee|ensure|warrant|100%|completely|perfectly|absolute|absolutely|fully) ..8 (secure|security|safe|transmission|internet)
+    (no|transmission|method|transmissions) ..8 (100%|completely secure|perfectly secure|absolutely secure|guaranteed to be|entirely secure|fully secure|totally secure|is secure)
+    (password|passwords) ..8 (secret|confidential|share|disclose|responsible|safe|secure|divulge|private)
+    (access) ..8 (restricted|limited|only) ..6 (employees|personnel|authorized|need|staff)
+    (restrict~|limit~|limited|only) ..6 (employees|personnel|authorized|staff) ..8 (access|need)
+    (keep|safe|safely|secure) ..4 (<data-word>|<data-type>) ..4 (safe|secure|confidential)
+    (security) ..3 (<data-word>|transactions|of your|of personal|of all)
     but not social security
-    but not (security) (number|code|deposit|question|questions)
+    but not security (number|code|deposit|question|questions)
+    but not (disclose|share|release|necessary|believe|order to|law|rights|property) ..8 (protect~|prevent|investigate)
     + SSL is on.
-    + We take reasonable steps to keep it safe.
-    + Security matters.
-    + It keeps your files safe: we protect your data.
+    + We have security measures.
+    + We take reasonable steps.
+    + It is safeguarded against loss.
+    + We cannot guarantee that it is safe.
+    + No method is 100% good.
     + Keep the password secret.
-    + After a breach we call.
+    + Access is limited to employees.
+    + Only authorized employees have access.
+    + We keep data safe.
+    + See the security of your file.
     - We need your social security number.
 
 concept practice-audience "children, Californians, Europeans and other special readers"
@@ -193,26 +327,33 @@ concept practice-audience "children, Californians, Europeans and other special r
     - Our parent company bakes bread.
 
 concept practice-change "the policy changes and how that is told"
-    <rules-change-notice>
-    <rules-change-notice-vague>
-    (change~|changes|update~|updates|modify|modifications|revise~|revision~|revisions|amend~|amendments) ..10 (policy|policies|notice|statement|privacy practices|terms)
-    (policy|policies|notice|statement) ..12 (change~|changes|change|update~|updated|modified|modify|revise~|revised|amended|amend|replaced|modification~)
-    (last updated|effective date|last revised|last modified|effective as of|updated on|revised on)
+    (change|changes|update|updates|modify|modifications|modification|revise|revision|revisions|amend|amendments|updating|revising|changing) ..6 (policy|policies|notice|statement|privacy practices|terms)
+    (<policy-name>|policy|statement|notice) ..8 (change|changes|may be updated|be updated|modified|modify|be revised|amended|amend|from time to time|at any time)
+    (check|review|visit|revisit|consult|read) ..10 (periodically|regularly|frequently|for changes|for updates|any changes|from time to time|each time)
+    (notify|inform|post|posting|posted|email|notice of|material) ..10 (changes|change|revisions|amendments|modifications|revised policy|new policy|updated policy)
     (continued use|continue to use) ..25 (change~|changes|accept~|acceptance|agree|consent)
-    but not (change|update|modify|correct|edit|changing|updating) ..2 (your|their) ..3 (information|data|details|profile|preferences|account|settings)
-    + We will notify you of changes.
-    + Check this page periodically.
+    but not (change|update|modify|correct|edit|changing|updating|delete) ..2 (your|their) ..3 (information|data|details|profile|preferences|account|settings)
+    but not (your|information|address|preferences|inaccuracies) ..2 (changes|change|updates)
     + Updates of this policy come.
-    + This policy was updated.
-    + Last revised in May.
+    + This policy may be revised: the policy changes.
+    + Check this page periodically.
+    + We will post any changes.
     + Your continued use means acceptance.
     - You may change your details.
 
 concept practice-contact "how to reach the handler about privacy"
-    <rules-contact>
-    (contact us|contacting us|contact information|how to contact|any questions|questions about|questions or|questions regarding|comments or questions|mailing address|privacy officer|data protection officer|contact our|customer service|write to us|p.o. box|po box|toll-free|suite|email us|e-mail us|call us)
+    (question|questions|concern|concerns|comment|comments|complaint|complaints|inquiries|inquiry|feedback|suggestions|more information|further information) ... (contact|contacting|email|e-mail|write|writing|call|send|mail|reach|let us know|ask|direct|feel free|submit|visit)
+    (contact|email|e-mail|write|call|reach|contacted|direct|send) ..14 (question|questions|concern|concerns|comments|complaint|complaints|inquiries|privacy practices|feedback)
+    (privacy officer|data protection officer|privacy department|privacy office|privacy team|privacy manager|privacy administrator|privacy coordinator|chief privacy) 
+    (attn|attention:|p.o. box|po box|suite|mailing address|postal mail|by mail|by phone|toll-free|telephone number:|our address)
+    (contact us|contact information) [at|by|via|as follows|if|for|here|through|using]
+    but not (we|us|may|will) ..3 (contact|email|e-mail|call) you
+    but not (your|their|user|users|his|her|provide|name|names|as|collect|emergency|and) ..2 contact information
     but not security questions
     + If you have a question, write to us.
+    + Reach us with any concern.
+    + Our privacy officer came.
+    + Write to P.O. Box 9.
     + Contact us.
     - We bake bread.
 
@@ -230,3 +371,112 @@ concept practice-cessation "the service ends"
     + If we cease operation, data are erased.
     + We may go out of business.
     - You may stop the service.
+
+# What a heading, or the words that open a paragraph, announce; and what little tells where nothing else does.
+
+concept practice-topic-collection "a heading over collection and use"
+    only en "English paragraphs hold several topics, which are weighed"
+    (information|data|details) ..3 (we|site|is|are|automatically) ..2 (collect~|gather~|receive~|obtain~|recorded)
+    (information|data) (you provide|you give|from you|you share)
+    (collection|types|categories|sources|kinds) of ..3 (information|data|usage)
+    (personal|personally identifiable|non-personal|automatic|usage|registration|device|location|log|demographic|aggregate|automatically) ..1 (information|data|collection) [we|collected|and]
+    (cookies|cookie|web beacons|log files|registration|surveys|contests|tracking technologies|clear gifs|ip addresses|orders|ordering|purchases|mobile)
+    (what|which) ..3 (information|data)
+    (how|why) ..2 (we|your|is|do|does|us|information) ..6 (use|uses|used)
+    (use|uses|usage) of ..4 (information|data|pii|personal)
+    (our use|uses made|purposes|internal use|email communications|newsletters|e-mail communications|customer service|advertising|personalization)
+    + How do we use it
+    + Use of personal data
+    + Our use
+    + Information we collect
+    + Data you provide
+    + Types of personal data
+    + Usage data
+    + Log files and more
+    + What personal data
+    - Our bread
+
+concept practice-topic-sharing "a heading over sharing"
+    only en "English paragraphs hold several topics, which are weighed"
+    (share~|sharing|disclose~|disclosure|disclosures|transfer of|third parties|third party|third-party|service providers|affiliates|agents|partners|advertisers|business transfers|business transfer|merger|mergers|sale of|legal|law enforcement|compliance with|social|public|public forums|forums|chat rooms|analytics|vendors|links to|co-branded)
+    (protection of|protect) ..4 (others|rights)
+    + Sharing with third parties
+    + Protection of us and others
+    - Our bread
+
+concept practice-topic-choice "a heading over choices"
+    only en "English paragraphs hold several topics, which are weighed"
+    (choice|choices|opt-out|opt out|opting out|opt-in|unsubscribe|unsubscribing|preferences|email preferences|do not want|to stop)
+    + Your choices
+    - Our bread
+
+concept practice-topic-rights "a heading over access, correction and deletion"
+    only en "English paragraphs hold several topics, which are weighed"
+    (access to|accessing|updating|update|updates|correct|correcting|correction|review|reviewing|changing|editing|deleting|deletion|deactivating|change|user access|access and) ..6 (information|data|account|profile|record|records|correct~|update~|control)
+    (access|correction) (and|or) 
+    + Accessing your account
+    + Access and correction
+    - Our bread
+
+concept practice-topic-retention "a heading over retention"
+    only en "English paragraphs hold several topics, which are weighed"
+    (retention|retain|how long|keep your|storage of)
+    + How long we keep it
+    - Our bread
+
+concept practice-topic-security "a heading over security"
+    only en "English paragraphs hold several topics, which are weighed"
+    (security|secure|secured|safeguards|protect your|protect the|confidentiality|protecting|safeguarding|phishing|safety)
+    but not social security
+    + Security
+    - Our bread
+
+concept practice-topic-audience "a heading over children and regions"
+    only en "English paragraphs hold several topics, which are weighed"
+    (child|children|children's|childrens|kids|minors|california|parents|coppa|international|non-u.s|european|canadian|safe harbor|outside)
+    + California residents
+    - Our bread
+
+concept practice-topic-change "a heading over changes of the policy"
+    only en "English paragraphs hold several topics, which are weighed"
+    (changes|change|updates|updating|modifications|amendments|revisions|modification) ..4 (policy|statement|notice|terms|privacy)
+    (policy|notification of|notice of) (changes|updates|modifications)
+    + Changes to this policy
+    + Policy changes
+    - Our bread
+
+concept practice-topic-contact "a heading over contact"
+    only en "English paragraphs hold several topics, which are weighed"
+    (contact us|contacting us|contact information|questions|comments|feedback|how to contact|contacting|contact details|how to reach)
+    + Contact us
+    - Our bread
+
+concept practice-topic-introductory "a heading over the policy as a whole"
+    only en "English paragraphs hold several topics, which are weighed"
+    (privacy policy|privacy notice|privacy statement|introduction|overview|scope|our commitment|welcome|definitions|about this|summary|acceptance|consent to)
+    + Privacy Policy
+    - Our bread
+
+concept practice-faint-collection "what a fragment of a list of data names"
+    only en "English paragraphs hold several topics, which are weighed"
+    <data-type>
+    (browser|operating system|domain|pages|visit|visited|visits|device|activity|search|searches|clicks|click|transactions|transaction|demographic|interests|location|ip|log)
+    + Your name
+    + The pages visited
+    - Our bread
+
+concept practice-faint-use "what a fragment of a list of purposes names"
+    only en "English paragraphs hold several topics, which are weighed"
+    <purpose>
+    (respond|communicate|send|provide|provided|enable|help|helps|improve|prevent|create|administer|deliver|process|verify|customize|analyze|allow|support|develop|operate|combine|notify|inform|personalize|conduct|market|promote|enhance|use|uses|used|interact)
+    + To communicate well
+    + To detect fraud
+    - Our bread
+
+concept practice-faint-sharing "what a fragment of a list of recipients names"
+    only en "English paragraphs hold several topics, which are weighed"
+    <third-party>
+    (disclose|disclosed|share|shared|provider|providers|agents|law|laws|legal|companies|others|sold|facebook|twitter|public|posted|post)
+    + Our affiliates
+    + To share it
+    - Our bread
