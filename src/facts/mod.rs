@@ -4,6 +4,7 @@ pub mod choices;
 mod kind;
 mod practice;
 mod statement;
+mod thread;
 
 pub use kind::{Kind, Kinds, Reading};
 pub use practice::{Category, Practice};

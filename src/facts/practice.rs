@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use super::thread::Thread;
 use super::{At, Facts, Hit};
 use crate::concept;
 use crate::document::{BlockId, BlockKind, Region};
 use crate::lexicon::ConceptId;
-use crate::source::Span;
+use crate::source::{Language, Span};
 
 /// The categories of practices (DESIGN.md section 4): the vocabulary shared by both languages and the benchmarks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,7 +62,7 @@ impl Category {
     ];
 
     /// The concept that marks a statement of the category.
-    fn concept(self) -> ConceptId {
+    pub(super) fn concept(self) -> ConceptId {
         match self {
             Self::Introductory => concept!("practice-introductory"),
             Self::Collection => concept!("practice-collection"),
@@ -119,17 +120,23 @@ pub struct Practice {
 /// Finds the practices of a document, in source order.
 pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
     let mut found = Vec::new();
+    let mut thread = Thread::default();
     for at in facts.everything() {
         let block = at.in_block();
-        let stated = !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Code | BlockKind::Label);
-        if stated && block.region != Region::Navigation && !at.placeholder {
-            read(at, &mut found);
+        if matches!(block.kind, BlockKind::Code | BlockKind::Label) || block.region == Region::Navigation || at.placeholder {
+            continue;
+        }
+        match at.language {
+            Language::Zh => thread.read(at, &mut found),
+            Language::En if matches!(block.kind, BlockKind::Heading { .. }) => {}
+            Language::En => read(at, &mut found),
         }
     }
     found.sort_by(|a, b| (a.block, a.range.start, a.category).cmp(&(b.block, b.range.start, b.category)));
     found
 }
 
+/// A statement on its own: all that it names.
 fn read(at: At<'_>, found: &mut Vec<Practice>) {
     let mut add = |category, hit: Option<&Hit>, denied| {
         let range = hit.and_then(|h| at.clauses.get(h.clause)).unwrap_or(&at.range).clone();

@@ -249,3 +249,224 @@ concept practice-cessation "the service ends"
     + 我们不再经营此项业务。
     + 一旦产品终止
     - 您可以停止使用。
+
+# What a sentence says itself, and does not only speak of in passing: a Chinese sentence names several practices in one
+# breath ("the data that we collect are stored"), and its predicate tells which of them it is about.
+
+concept practice-collecting "a verb of collecting as a predicate, not as an attribute of data"
+    only zh "an attribute stands before its noun, with the same verb"
+    (收集|采集|搜集|蒐集|获取|记录|读取|收取|索取|获得|接收)
+    but not (收集|采集|搜集|获取|记录|读取|获得|接收) (的|到的|到|后|之后|而来|来的|所得|清单|并产生|和产生|或产生|方)
+    but not (获取|获得|取得|接收|收集) ..4 (同意|更多|帮助|服务|授权|许可|副本|通知|推送|短信|权利)
+    but not (浏览|搜索|聊天|操作|登录|观看|消费|充值|交易|订单|历史|播放|收藏|点击|访问|日志|通话|通讯|购买|阅读) 记录
+    + 我们会采集位置。
+    - 我们采集的照片
+
+concept practice-main-collection "data are collected, as the point of the sentence"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (<handler>|系统|服务器|软件|sdk|app|会|将|需要|需|须|可能|还|仅|自动|不会) ..16 <practice-collecting> ..30 (<data-type>|<personal-data>|<data-word>|如下|以下)
+    <practice-collecting> ..10 (<data-type>|<personal-data>)
+    (<user>|需|需要|须|要求|应|请|必须|主动|自愿) ..14 (提供|提交|填写|上传|输入|录入|登记|出示|完善|绑定|补充) ..24 (<data-type>|<personal-data>)
+    (拒绝|不|未|不愿|不想) ..4 (提供|填写|提交) ..16 (信息|资料|数据|上述|此类|该|则|将|可能|会)
+    (信息|资料|数据|号码) ..4 (属于|是|为) ..10 (敏感|必要|必须|必需|必备|基本) ..6 (信息|资料|数据)
+    (需|需要|须|应) ..10 (实名|身份) (认证|验证)
+    (收集|搜集|使用|处理) ... (无需|无须|毋须|不必|不需要) ..10 (同意|授权)
+    (信息|资料|数据) ..4 (包括|包含|如|例如|有|：) ..20 <data-type>
+    + 我们会采集您的头像。
+    + 获取声纹
+    + 请您填写昵称。
+    + 如您不填写上述内容
+    + 这些资料为必备资料。
+    + 您须完成实名验证。
+    + 我们处理资料毋须您的同意。
+    + 这类资料例如籍贯
+    - 我们采集的照片会删除。
+
+concept practice-main-use "data are used, as the point of the sentence"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (用于|用来|用作|用以|被用于|以便|以便于|以供|来) ..20 <purpose>
+    (用于|用来|用作|用以|被用于|使用于)
+    (使用|利用|处理|分析|运用|结合|关联) [您|用户|这些|该|该等|上述|此类|前述|收集|所收集|其] ..8 (<personal-data>|<data-word>|记录)
+    (向您|为您|给您|向用户|为用户) ..8 (推荐|推送|展示|发送|推广) ..20 (内容|广告|信息|服务|产品|通知|商品|功能|资讯|短信|邮件|消息)
+    (改善|改进|优化|提升|提高|开发) ..12 (服务|产品|体验|功能|质量|性能)
+    (个性化|定向|精准) ..6 (推荐|推送|展示|广告|营销|内容)
+    + 我们以便于核实身份
+    + 资料被用于统计。
+    + 我们运用您的资料。
+    + 向您推送商业短信
+    + 改进产品
+    + 个性化的广告
+    - 您可以删除照片。
+
+concept practice-main-sharing "data go to others, as the point of the sentence"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (与|向|给|和|同|由|对|委托|授权|将|至|到) ..12 (<third-party>|<recipient>|<state-body>) ..24 (共享|分享|提供|披露|转让|透露|公开|传输|委托|发送|处理|完成|协助|转移)
+    (共享|分享|转让|公开披露|委托处理|披露|透露|对外提供|出售|出租|公开) ..16 (<personal-data>|<data-word>|<data-type>)
+    (<personal-data>|<data-word>|<data-type>) ..12 (共享|分享|转让|公开披露|披露|透露|出售|出租|提供给|委托|传输给)
+    (第三方|合作伙伴|合作方|合作机构|接收方|受托方|受托人|服务商|服务提供商|关联公司|关联方) ..16 (收集|使用|处理|获取|要求|遵守|承担|负责|无权|应|独立|接触|访问|获得)
+    (要求|与|同|监督) ..8 (第三方|合作伙伴|合作方|接收方|受托人|受托方|他们|其) ..24 (保密|遵守|协议|承诺|按照|约束|措施|约定|承担)
+    (合并|收购|破产|重组|并购|分立|解散|资产转让)
+    (sdk|软件开发工具包|软件工具开发包|第三方服务|第三方网站|第三方链接|第三方插件)
+    (他人|其他用户|好友|公众|任何人|其他人) ..10 (看到|可见|查看|看见|知晓|获知|了解)
+    (司法|行政|法院|公安|监管|政府|执法|法律程序) ..24 (披露|提供|公开)
+    (共享|转让|公开披露|披露)
+    + 我们会委托供应商协助。
+    + 我们从不出售资料。
+    + 您的资料不会被出租。
+    + 合作方应自行负责。
+    + 我们要求他们作出承诺。
+    + 如发生重组
+    + 软件中嵌有sdk。
+    + 您的好友可以看到。
+    + 应法院要求披露
+    + 转让的情形
+    - 我们向您提供服务。
+
+concept practice-main-retention "data are kept, as the point of the sentence"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (保存|存储|储存|保留|留存|存放|缓存) ..24 (期限|时间|期间|时限|天|日|年|月|境内|境外|服务器|本地|设备|永久|长期|大陆|中国|云端|直至|直到)
+    (期限|时间|期间|时限|境内|境外|服务器|本地|云端|大陆) ..20 (保存|存储|储存|保留|留存|存放|删除)
+    (保存|存储|储存|保留|留存|存放) [了|您|您的|用户的|这些|上述|该等|此类] (<personal-data>|<data-word>|<data-type>)
+    (超出|超过|届满|到期|期满|期限) ..24 (删除|匿名化|销毁)
+    (出境|跨境|境外) ..16 (传输|提供|转移|存储|传送)
+    (传输|提供|转移|传送) ..10 (境外|出境|跨境|海外)
+    (直到|直至|自|从) ..20 (删除|注销|保留|保存)
+    but not (保留) ..10 (权利|解释权)
+    but not (读取|写入|访问|开启|手机|申请|授权|权限|读写|外置|外部|设备) ..6 (存储|储存|存储卡)
+    + 我们留存六个月
+    + 服务器位于港口，在服务器里留存
+    + 我们存放您的资料。
+    + 届满之后，到期后我们会销毁。
+    + 资料跨境传送
+    + 传送至境外
+    + 直至您注销
+    - 我们保留最终解释权。
+
+concept practice-main-security "data are protected, as the point of the sentence"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (采取|采用|使用|通过|建立|实施|运用|部署|制定|设立) ..24 (安全|保护|防护|技术|管理|加密|合理|必要|物理) ..16 (措施|手段|技术|机制|制度|体系|流程|规范)
+    (防止|避免|防范|免受|免遭|降低) ..24 (泄露|丢失|滥用|破坏|损毁|毁损|泄漏|外泄|篡改|盗用|窃取|未经授权|不当|灭失|被盗|损失)
+    (安全事件|泄露|泄漏|外泄) ... (告知|通知|报告|补救|应急|上报|立即|及时|责任)
+    (加密|脱敏|去标识|防火墙|ssl|https|访问控制|保密义务|等级保护|iso|应急预案|安全培训|安全审计|安全认证|安全团队)
+    (互联网|网络|因特网|措施|系统) ..24 (并非|不是绝对|无法保证|不能保证|百分之百|100%|无懈可击|无法做到)
+    (密码|账号|帐号|口令|身份要素) ..16 (保管|泄露|泄漏|安全|他人|复杂)
+    (难以逐一|无法逐一|逐一告知|逐一通知|发布警示|合理、有效的方式)
+    (保护|保障|确保|维护) ..16 (<personal-data>|<data-word>|隐私|账号|账户|帐号) ..8 (安全|保密|不被|完整)
+    (信息|数据|隐私|资料) 安全 ..10 (措施|保护|管理|能力|认证|制度|培训|部门|评估|标准)
+    + 我们部署加密技术。
+    + 防止外泄
+    + 一旦外泄，我们会立即通知您。
+    + 经过脱敏
+    + 网络环境无法保证万无一失。
+    + 口令请妥善保管。
+    + 难以逐一通知时
+    + 保护您的资料不被偷看
+    + 数据安全的能力
+    - 您可以删除照片。
+
+concept practice-main-rights "the user sees, changes, deletes, refuses or turns off, as the point of the sentence"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (您|你|用户|近亲属|监护人) ..8 (可|可以|有权|能够|可随时|可自行|得) ..30 (查询|查阅|访问|更正|修改|删除|注销|复制|撤回|撤销|关闭|开启|管理|拒绝|退订|取消|导出|更改|清除|改变|解绑|转移|控制|屏蔽|编辑|更新|补充|停止|查看)
+    (注销|撤回|更正|删除|撤销|改变|查阅|复制|更改|解除|取消) ..12 (账号|账户|帐号|帐户|授权|同意|<personal-data>|绑定)
+    (响应|拒绝|答复|处理|满足|支持|回应|实现) ..12 (请求|要求|申请)
+    (请求|要求|申请) ..16 (响应|拒绝|答复|处理|回复|回应|费用|身份|书面|删除|更正|说明)
+    (点击|进入|打开|通过|在|路径|登录|访问) ..30 (设置|我的|隐私|个人中心|账号与安全|头像|页面) ..20 (关闭|开启|管理|修改|查看|删除|注销|查询|退订|设置|编辑|取消|打开)
+    (设置|我的|我|账号|隐私) [】|”|"] (-|－|—|→|–) 
+    (删除|清除|拒绝|管理|禁用|关闭|停用|阻止|清空) ..12 <cookies-proper>
+    (撤回|撤销|注销|取消) ..12 (后|之后|前|不影响|不会影响)
+    + 您可以删除资料。
+    + 更改授权
+    + 我们会答复申请。
+    + 您的申请若重复会收取费用。
+    + 进入“我的”里关闭
+    + 设置-通用
+    + 您可禁用cookie。
+    + 账户一经注销后
+    - 我们尊重每一个人。
+
+concept practice-main-permission "permissions of the device are asked, as the point of the sentence"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (申请|开启|授权|获取|调用|访问|打开|使用|读取|允许|关闭|拒绝|提供|开通|授予|请求|调取) ..20 权限
+    权限 ..16 (申请|开启|授权|获取|调用|访问|关闭|拒绝|用于|用途|目的|说明|清单|名称|时)
+    (授权|允许|调用|访问|开启|打开|调取|使用) ..10 (<permission-camera>|<permission-microphone>|<permission-contacts>|<permission-storage>|<permission-calendar>|位置权限|定位|位置信息|蓝牙|剪切板|剪贴板)
+    (拒绝|取消|不同意|不开启|未开启) ..4 (授权|权限|开启)
+    (android|ios|安卓) (-|－|：|:)
+    首次 ..16 (弹窗|询问)
+    but not (访问|操作|最小|管理|内部|员工|人员|数据|最低|查阅|越权|适当|合理|限制|严格|不同) [的|访问|操作|数据|信息|了] 权限
+    + 我们申请这项权限。
+    + 这项权限的用途
+    + 开启话筒
+    + 若您取消授权
+    + 安卓：
+    + 首次打开时弹窗
+    - 我们设有最小访问权限。
+
+concept practice-main-contact "how to reach the handler, as the point of the sentence"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (电话|邮箱|邮件|地址|邮编|邮政编码|电子邮箱|热线|专线|传真|信箱|e-mail|email|邮寄) [地址] (：|:|为)
+    (疑问|意见|投诉|建议|问题|申诉|投诉、举报|咨询|异议) ... (联系|联络|反馈|邮件|电话|热线|客服|寄|邮箱)
+    (发送|发|寄送|投递) ..8 (邮件|邮箱|电邮)
+    (邮寄|寄|发送|寄送) ..10 (至|到|往) ..24 (地址|大厦|路|号|部|@)
+    (设立|设有|成立|任命|配备|指定) ..16 (负责人|部门|专员|机构|团队|保护官)
+    (工作日|天|日) [内|之内] ..16 (回复|答复|回应|解决)
+    (注册地|注册地址|办公地址|联系地址|通讯地址) ..10 (为|：|:|位于|省|市)
+    (联系|拨打|联络|致电) ..8 (客服|热线|电话)
+    (（收）|收件人|邮政编码|（收)
+    + 电话：零一
+    + 如有疑问，请给我们打电话。
+    + 请发一封电邮
+    + 请寄送至滨河路
+    + 我们设有专门的部门
+    + 我们会在五日内答复。
+    + 注册地位于某市
+    + 拨打热线
+    + 信息部（收）
+    - 我们尊重每一个人。
+
+concept practice-main-change "the policy is agreed to or changed, as the point of the sentence"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (修订|修改|更新|变更|调整|改变) ..16 (<policy-name>|条款|政策|指引)
+    (<policy-name>|政策|指引|条款) ..24 (修订|修改|更新|变更|调整|变化|改变)
+    (同意|接受|授权|确认|认可) ..16 (<policy-name>|<terms-name>)
+    (<policy-name>|<terms-name>) ..24 (同意|接受)
+    (即表示|即视为|即代表|视为|意味着|表示) ..8 (同意|接受|授权|认可|阅读)
+    (重大变更|重大变化|实质性变更|不会削减|不会减少|不会限制|旧版本|历史版本)
+    (发生|引起|导致) ..6 (变化|变更)
+    (变化|变更|修订|更新) ... (通知|公告|公布|弹窗|告知|提示)
+    + 我们可能修订本声明。
+    + 本声明可能会调整。
+    + 您确认本声明。
+    + 阅读本声明并同意
+    + 您继续浏览即视为同意
+    + 重大变更
+    + 控制人发生变更
+    + 如有变更，我们会公告。
+    - 您可以修改头像。
+
+concept practice-aside "defines, scopes, praises or points elsewhere, and tells of no practice"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (是指|系指|指的是|：指)
+    <policy-name> ..12 (适用|不适用|旨在|阐明|解释|将帮助|统一)
+    (适用于|不适用) ..24 (服务|产品|用户|信息|情形|网站)
+    (深知|致力于|恪守|感谢您|欢迎)
+    <cookies-proper> ..4 (是|通常|本身|不会)
+    (帮助您了解|向您说明|为您说明|希望通过|帮您了解|以便您了解|便于您了解|向您阐述)
+    (解释|争议|纠纷|管辖|效力) ..16 (适用|法律|法院|解决|诉讼)
+    (监管|有关部门|法院|网信|工信|公安|主管) ..12 (投诉|举报|起诉|诉讼)
+    (以下简称|下称|以下称|合称|统称)
+    (不属于|并非|不是) ..4 (个人信息|个人敏感信息|个人资料)
+    (含义|定义|概念) ..6 (相同|如下|一致|为)
+    (仔细|认真|务必) ..6 (阅读|查阅)
+    + 会员是指注册的人。
+    + 本声明旨在说明
+    + 本文适用于网站
+    + 我们深知责任重大。
+    + cookie通常很小。
+    + 以便您了解我们
+    + 争议由法院解决
+    + 向监管部门举报
+    + 以下简称“甲”
+    + 它不属于个人资料。
+    + 含义相同
+    + 请认真阅读
+    - 我们采集照片。
