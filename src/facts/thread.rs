@@ -18,8 +18,8 @@ const AFTER_ALIKE: i32 = 8;
 const LED: i32 = 27;
 const NEEDED: i32 = 10;
 /// What is added to `NEEDED` for definitions, scope, praise and pointers.
-const ASIDE: i32 = 18;
-const ANNOUNCED: i32 = 9;
+const ASIDE: i32 = 20;
+const ANNOUNCED: i32 = 13;
 /// A topic this far behind the strongest is named in passing only.
 const MARGIN: i32 = 6;
 
@@ -57,7 +57,9 @@ impl Thread {
         let is_heading = matches!(at.in_block().kind, BlockKind::Heading { .. });
         let fresh = self.block != Some(at.block);
         self.block = Some(at.block);
-        if fresh && !(is_item(text) || opens_or_goes_on(last) && last != ':' && last != '：' || opens_or_goes_on(self.end)) {
+        if fresh
+            && !(is_item(text) || opens_or_goes_on(last) && last != ':' && last != '：' || opens_or_goes_on(self.end))
+        {
             self.lead = None;
         }
         let lead = match at.in_block().lead_in {
@@ -76,7 +78,9 @@ impl Thread {
             any_said |= said;
         }
         let alone = at.in_block().cell.is_none() && at.facts.statements[at.block].len() == 1;
-        let looks = alone && length < HEADING && lead.is_none() && !closes(last) || matches!(last, '?' | '？');
+        let reached = at.has(concept!("practice-main-contact")) && (at.email || at.phone || text.contains([':', '：']));
+        let looks =
+            !reached && (alone && length < HEADING && lead.is_none() && !closes(last) || matches!(last, '?' | '？'));
         if is_heading || looks {
             if named != 0 || is_heading {
                 self.heading = named;
@@ -90,12 +94,17 @@ impl Thread {
             let bit = 1 << i;
             let is = |set: Topics, tenths| if set & bit != 0 { tenths } else { 0 };
             let context = is(self.heading, UNDER_HEADING) + is(self.before, AFTER_ALIKE) + is(lead.unwrap_or(0), LED);
-            // A statement that names nothing carries on its list, not its section.
-            *weight += if named & bit != 0 || any_said { context } else { context * 3 / 10 };
+            // A statement that names nothing carries on its list, not its section; an exception what it excepts from.
+            *weight += match named & bit != 0 || any_said {
+                true => context,
+                false if at.has(concept!("consent-exception-case")) => context * 8 / 10,
+                false => context * 3 / 10,
+            };
         }
         let aside = at.has(concept!("practice-aside"));
         let colon = matches!(last, ':' | '：');
-        let needed = NEEDED + if aside { ASIDE } else { 0 } + if colon && length < ANNOUNCEMENT { ANNOUNCED } else { 0 };
+        let needed =
+            NEEDED + if aside { ASIDE } else { 0 } + if colon && length < ANNOUNCEMENT { ANNOUNCED } else { 0 };
         let strongest = weights.iter().copied().max().unwrap_or(0);
         let mut states: Topics = 0;
         for (i, topic) in topics.iter().enumerate() {
@@ -123,18 +132,23 @@ impl Thread {
 const TOPICS: usize = 11;
 
 fn topics() -> [Topic; TOPICS] {
-    let topic = |category, main, said, mentioned| Topic { category, main, said, mentioned };
+    let topic = |category, main, said, mentioned| Topic {
+        category,
+        main,
+        said,
+        mentioned,
+    };
     [
-        topic(Category::Collection, concept!("practice-main-collection"), 27, 4),
+        topic(Category::Collection, concept!("practice-main-collection"), 27, 8),
         topic(Category::Permission, concept!("practice-main-permission"), 22, 20),
         topic(Category::Sharing, concept!("practice-main-sharing"), 20, 1),
-        topic(Category::Use, concept!("practice-main-use"), 15, 6),
-        topic(Category::Retention, concept!("practice-main-retention"), 20, 6),
-        topic(Category::Security, concept!("practice-main-security"), 15, 20),
+        topic(Category::Use, concept!("practice-main-use"), 15, 1),
+        topic(Category::Retention, concept!("practice-main-retention"), 27, 6),
+        topic(Category::Security, concept!("practice-main-security"), 20, 20),
         topic(Category::Audience, concept!("practice-audience"), 25, 0),
         topic(Category::Rights, concept!("practice-main-rights"), 27, 8),
         topic(Category::Contact, concept!("practice-main-contact"), 13, 0),
-        topic(Category::Change, concept!("practice-main-change"), 20, 8),
+        topic(Category::Change, concept!("practice-main-change"), 23, 8),
         topic(Category::Cessation, concept!("practice-cessation"), 32, 0),
     ]
 }
@@ -159,7 +173,13 @@ fn add(at: At<'_>, topic: &Topic, found: &mut Vec<Practice>) {
 
 fn push(at: At<'_>, category: Category, hit: Option<&Hit>, denied: bool, found: &mut Vec<Practice>) {
     let range = hit.and_then(|h| at.clauses.get(h.clause)).unwrap_or(&at.range).clone();
-    found.push(Practice { category, denied, block: at.block, span: at.facts.span(at.block, range.clone()), range });
+    found.push(Practice {
+        category,
+        denied,
+        block: at.block,
+        span: at.facts.span(at.block, range.clone()),
+        range,
+    });
 }
 
 /// Whether a line that ends so goes on in the next.
@@ -175,7 +195,9 @@ fn closes(last: char) -> bool {
 /// Whether a line begins as the item of a list does: a dash, a dot, a number or a letter with its stop.
 fn is_item(text: &str) -> bool {
     let rest = text.trim_start_matches(['(', '（', ' ']);
-    if rest.starts_with(['-', '–', '—', '•', '●', '·', '■', '◆', '○', '▪']) || rest.starts_with(|c| ('①'..='⑳').contains(&c)) {
+    if rest.starts_with(['-', '–', '—', '•', '●', '·', '■', '◆', '○', '▪'])
+        || rest.starts_with(|c| ('①'..='⑳').contains(&c))
+    {
         return true;
     }
     let number: String = rest
