@@ -4,6 +4,7 @@ pub mod choices;
 mod kind;
 mod practice;
 mod statement;
+mod thread;
 
 pub use kind::{Kind, Kinds, Reading};
 pub use practice::{Category, Practice};
@@ -333,7 +334,9 @@ const UNFOLDED: usize = 1500;
 
 /// Whether the hidden text of a page is long enough to be sections that a script unfolds.
 fn unfolds(blocks: &[Block]) -> bool {
-    let hidden = blocks.iter().filter(|b| is_prose(b, true) && b.visibility == Visibility::Hidden);
+    let hidden = blocks
+        .iter()
+        .filter(|b| is_prose(b, true) && b.visibility == Visibility::Hidden);
     hidden.map(|b| b.text.plain.len()).sum::<usize>() >= UNFOLDED
 }
 

@@ -149,7 +149,19 @@ const OUTWEIGHS: [(Category, &[Category]); 11] = {
         Audience, Change, Choice, Collection, Contact, DoNotTrack, Introductory, Retention, Rights, Security, Sharing,
     };
     [
-        (Audience, &[Collection, Sharing, Choice, Rights, Contact, Introductory, Security, Retention]),
+        (
+            Audience,
+            &[
+                Collection,
+                Sharing,
+                Choice,
+                Rights,
+                Contact,
+                Introductory,
+                Security,
+                Retention,
+            ],
+        ),
         (Change, &[Collection, Sharing, Choice, Rights, Introductory]),
         (DoNotTrack, &[]),
         (Security, &[Collection, Sharing, Contact, Introductory, Rights, Choice]),
@@ -168,7 +180,9 @@ pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
     let mut found = Vec::new();
     let mut thread = Thread::default();
     for block in 0..facts.document.blocks.len() {
-        let Some(first) = facts.block(block).next() else { continue };
+        let Some(first) = facts.block(block).next() else {
+            continue;
+        };
         let own = first.in_block();
         if matches!(own.kind, BlockKind::Code | BlockKind::Label) || own.region == Region::Navigation {
             continue;
@@ -196,7 +210,16 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
     let whole = |at: At<'_>, category| {
         let range = at.range.clone();
         let span = at.facts.span(at.block, range.clone());
-        (at.index, Practice { category, denied: false, block: at.block, range, span })
+        (
+            at.index,
+            Practice {
+                category,
+                denied: false,
+                block: at.block,
+                range,
+                span,
+            },
+        )
     };
     let text = first.in_block().text.plain.trim();
     let words = text.split_whitespace().count();
@@ -206,7 +229,11 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
         return;
     }
     let mut weights = OUTWEIGHS.map(|(family, _)| {
-        let mut own: Vec<usize> = said.iter().filter(|(_, p)| p.category.family() == family).map(|(i, _)| *i).collect();
+        let mut own: Vec<usize> = said
+            .iter()
+            .filter(|(_, p)| p.category.family() == family)
+            .map(|(i, _)| *i)
+            .collect();
         own.dedup();
         own.len()
     });
@@ -232,14 +259,21 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
             }
         }
     }
-    said.retain(|(_, p)| OUTWEIGHS.iter().zip(kept).all(|((family, _), kept)| kept || p.category.family() != *family));
+    said.retain(|(_, p)| {
+        OUTWEIGHS
+            .iter()
+            .zip(kept)
+            .all(|((family, _), kept)| kept || p.category.family() != *family)
+    });
     if said.is_empty() {
         let faint = [
             (Category::Sharing, concept!("practice-faint-sharing")),
             (Category::Collection, concept!("practice-faint-collection")),
             (Category::Use, concept!("practice-faint-use")),
         ];
-        let hint = faint.iter().find_map(|(c, id)| first.facts.block(first.block).find(|at| at.has(*id)).map(|at| (at, *c)));
+        let hint = faint
+            .iter()
+            .find_map(|(c, id)| first.facts.block(first.block).find(|at| at.has(*id)).map(|at| (at, *c)));
         match hint {
             Some((at, category)) if !(text.ends_with(':') && words <= 12) => said.push(whole(at, category)),
             _ if paragraph && words < 30 => said.push(whole(first, Category::Introductory)),
@@ -252,7 +286,16 @@ fn read(at: At<'_>, found: &mut Vec<(usize, Practice)>) {
     let mut add = |category, hit: Option<&Hit>, denied| {
         let range = hit.and_then(|h| at.clauses.get(h.clause)).unwrap_or(&at.range).clone();
         let span = at.facts.span(at.block, range.clone());
-        found.push((at.index, Practice { category, denied, block: at.block, span, range }));
+        found.push((
+            at.index,
+            Practice {
+                category,
+                denied,
+                block: at.block,
+                span,
+                range,
+            },
+        ));
     };
     for category in Category::ALL {
         let concept = category.concept();

@@ -97,10 +97,11 @@ impl Statement {
                     }
                 })
                 .collect();
-            let has_number =
-                words.bytes().any(|b| b.is_ascii_digit())
+            let has_number = words.bytes().any(|b| b.is_ascii_digit())
                 || language == Language::Zh
-                || ["day", "week", "month", "year", "hour"].iter().any(|unit| words.contains(unit));
+                || ["day", "week", "month", "year", "hour"]
+                    .iter()
+                    .any(|unit| words.contains(unit));
             let quantities = if has_number { text::quantities(words) } else { vec![] };
             let dates = if has_number { text::dates(words) } else { vec![] };
             statements.push(Self {

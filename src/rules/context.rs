@@ -216,7 +216,10 @@ impl<'f> Context<'f> {
             || self.facts.names(concept!("rights-cancel-method"))
             || self.facts.names(concept!("request"))
             || outcome.evidence.iter().any(linked)
-            || outcome.evidence.iter().any(|(block, _)| self.facts.block(*block).any(|at| at.has(concept!("how-to"))));
+            || outcome
+                .evidence
+                .iter()
+                .any(|(block, _)| self.facts.block(*block).any(|at| at.has(concept!("how-to"))));
         if way {
             return outcome;
         }
@@ -285,7 +288,10 @@ fn topic_of(concept: ConceptId) -> Option<ConceptId> {
         (concept!("rights-correct"), concept!("topic-rights")),
         (concept!("rights-delete"), concept!("topic-rights")),
     ];
-    topics.into_iter().find(|(of, _)| *of == concept).map(|(_, topic)| topic)
+    topics
+        .into_iter()
+        .find(|(of, _)| *of == concept)
+        .map(|(_, topic)| topic)
 }
 
 /// The worth of a statement that names so many things: a plain sentence is better than the longest list.

@@ -203,7 +203,8 @@ pub(super) fn settle(out: &mut DocumentBuilder) {
     let mut regions: Vec<Region> = Vec::with_capacity(out.regions.len());
     for (root, of) in out.regions.iter().enumerate() {
         let around = regions.get(of.parent).copied().unwrap_or(Region::Main);
-        let is_section = of.region == Region::Navigation && counts[root] > PROSE && in_menus as f64 > MAIN_SHARE * total;
+        let is_section =
+            of.region == Region::Navigation && counts[root] > PROSE && in_menus as f64 > MAIN_SHARE * total;
         let is_main = root == 0 || is_section || counts[root] as f64 > MAIN_SHARE * total;
         regions.push(if is_main { around } else { of.region });
     }

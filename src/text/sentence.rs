@@ -20,7 +20,8 @@ const LONGEST: usize = 1600;
 const ABBREVIATIONS: &[&str] = &[
     "e.g", "i.e", "etc", "inc", "ltd", "co", "corp", "no", "nos", "art", "sec", "vs", "mr", "mrs", "ms", "dr", "st",
     "u.s", "u.k", "p.o", "al", "cf", "para", "dept", "attn", "tel", "approx", "esp", "llc", "www", "u.s.c", "cal",
-    "civ", "fig", "vol", "ed", "eg", "ie", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "civ", "fig", "vol", "ed", "eg", "ie", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+    "dec",
 ];
 
 /// Words that open a new clause after a comma in English.

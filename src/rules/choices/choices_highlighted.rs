@@ -47,7 +47,16 @@ fn check(cx: &Context<'_>) -> Outcome {
     if bold < 3 || bold * 2 > blocks(cx.prose()) {
         return outcome;
     }
-    cx.find(|at| (if at.is_highlighted() { Grade::Says(0) } else { Grade::Nothing }, None))
+    cx.find(|at| {
+        (
+            if at.is_highlighted() {
+                Grade::Says(0)
+            } else {
+                Grade::Nothing
+            },
+            None,
+        )
+    })
 }
 
 /// In how many blocks the statements stand.

@@ -30,7 +30,11 @@ fn check(cx: &Context<'_>) -> Outcome {
         Some(hit) => (Grade::Vague(at.clarity()), Some(*hit)),
         None => (Grade::Nothing, None),
     });
-    let outcome = if outcome.status == Status::Unmet && by_cookies.status == Status::Partial { by_cookies } else { outcome };
+    let outcome = if outcome.status == Status::Unmet && by_cookies.status == Status::Partial {
+        by_cookies
+    } else {
+        outcome
+    };
     outcome.applies_if(
         cx.facts.names(concept!("rules-automated-decisions")),
         "文件未提及个性化推荐或定向广告",

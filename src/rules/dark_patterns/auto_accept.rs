@@ -24,5 +24,8 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     if facts.kinds.is(crate::facts::Kind::PrivacyPolicy) {
         return vec![];
     }
-    facts.everything().filter_map(|at| Some(cx.spot_at(at, Some(at.asserted(concept!("ui-auto-accept"))?), Confidence::High))).collect()
+    facts
+        .everything()
+        .filter_map(|at| Some(cx.spot_at(at, Some(at.asserted(concept!("ui-auto-accept"))?), Confidence::High)))
+        .collect()
 }

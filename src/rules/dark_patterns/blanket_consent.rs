@@ -20,5 +20,8 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Vec<Spot> {
-    cx.facts.naming(concept!("blanket-consent")).filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("blanket-consent"))?), Confidence::Medium))).collect()
+    cx.facts
+        .naming(concept!("blanket-consent"))
+        .filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("blanket-consent"))?), Confidence::Medium)))
+        .collect()
 }

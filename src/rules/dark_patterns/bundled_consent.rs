@@ -24,11 +24,21 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
     let bundles = |i: usize| {
         let p = facts.purposes[i];
-        facts.label_has(i, concept!("ui-agreed-document")) && p.agreement && (p.marketing || p.tracking || p.sharing) && !p.by_name && !p.opt_out
+        facts.label_has(i, concept!("ui-agreed-document"))
+            && p.agreement
+            && (p.marketing || p.tracking || p.sharing)
+            && !p.by_name
+            && !p.opt_out
     };
     facts
         .controls()
-        .filter(|(i, c)| c.kind.has_state() && !c.label.is_empty() && c.label.plain.len() < 600 && bundles(*i) && !is_sample(facts, c))
+        .filter(|(i, c)| {
+            c.kind.has_state()
+                && !c.label.is_empty()
+                && c.label.plain.len() < 600
+                && bundles(*i)
+                && !is_sample(facts, c)
+        })
         .map(|(_, c)| cx.spot_control(c, Confidence::High))
         .collect()
 }

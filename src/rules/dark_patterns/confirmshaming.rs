@@ -28,7 +28,13 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     for (i, link) in cx.document().links.iter().enumerate() {
         let told = spots.iter().any(|s| s.span == link.span);
         if !told && link.text.plain.len() < 200 && facts.link_texts[i].iter().any(|s| s.has(concept!("ui-shame"))) {
-            spots.push(Spot { span: link.span, text: link.text.plain.clone(), confidence: Confidence::High, message: None, related: vec![] });
+            spots.push(Spot {
+                span: link.span,
+                text: link.text.plain.clone(),
+                confidence: Confidence::High,
+                message: None,
+                related: vec![],
+            });
         }
     }
     spots

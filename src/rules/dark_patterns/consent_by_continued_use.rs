@@ -26,5 +26,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         return vec![];
     }
     let named = cx.facts.naming(concept!("consent-by-continued-use"));
-    named.map(|at| cx.spot_at(at, at.first(concept!("consent-by-continued-use")), Confidence::High)).collect()
+    named
+        .map(|at| cx.spot_at(at, at.first(concept!("consent-by-continued-use")), Confidence::High))
+        .collect()
 }

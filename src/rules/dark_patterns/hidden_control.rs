@@ -26,23 +26,49 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
     let mut spots = Vec::new();
     for (i, control) in facts.controls() {
-        let hidden = control.kind == ControlKind::Hidden || control.visibility == Visibility::Hidden && control.kind.has_state();
+        let hidden =
+            control.kind == ControlKind::Hidden || control.visibility == Visibility::Hidden && control.kind.has_state();
         let purpose = facts.purposes[i];
-        if !hidden || control.state != State::On || !purpose.is_consent() || purpose.opt_out || is_sample(facts, control) {
+        if !hidden
+            || control.state != State::On
+            || !purpose.is_consent()
+            || purpose.opt_out
+            || is_sample(facts, control)
+        {
             continue;
         }
         // The form itself asks for it, so the field only names the form.
-        let asks = |s: &Statement| purpose.marketing && s.has(concept!("ui-marketing")) || purpose.agreement && s.has(concept!("ui-agreement"));
+        let asks = |s: &Statement| {
+            purpose.marketing && s.has(concept!("ui-marketing")) || purpose.agreement && s.has(concept!("ui-agreement"))
+        };
         let document = cx.document();
-        let in_text = document.blocks.iter().enumerate().any(|(b, block)| block.layer == control.layer && facts.statements[b].iter().any(asks));
+        let in_text = document
+            .blocks
+            .iter()
+            .enumerate()
+            .any(|(b, block)| block.layer == control.layer && facts.statements[b].iter().any(asks));
         let on_button = facts.controls().any(|(j, other)| {
             let button = matches!(other.kind, ControlKind::Button | ControlKind::LinkButton);
             other.layer == control.layer && button && facts.labels[j].iter().any(asks)
         });
-        let alone = facts.controls().filter(|(_, c)| c.layer == control.layer && (c.kind == ControlKind::Field || c.kind.has_state() && c.kind != ControlKind::Hidden)).count() <= 1;
+        let alone = facts
+            .controls()
+            .filter(|(_, c)| {
+                c.layer == control.layer
+                    && (c.kind == ControlKind::Field || c.kind.has_state() && c.kind != ControlKind::Hidden)
+            })
+            .count()
+            <= 1;
         let asked = alone && (in_text || on_button);
         if !asked {
-            spots.push(cx.spot_control(control, if purpose.by_name { Confidence::Medium } else { Confidence::High }));
+            spots.push(cx.spot_control(
+                control,
+                if purpose.by_name {
+                    Confidence::Medium
+                } else {
+                    Confidence::High
+                },
+            ));
         }
     }
     spots

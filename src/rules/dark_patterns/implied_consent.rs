@@ -23,11 +23,17 @@ rule! {
 fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
     // A box of its own for the agreement asks for an act; the sentence beside it only explains the button.
-    let has_box = facts.controls().any(|(i, c)| c.kind.has_state() && facts.purposes[i].agreement);
+    let has_box = facts
+        .controls()
+        .any(|(i, c)| c.kind.has_state() && facts.purposes[i].agreement);
     let policy = facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms);
     let long = cx.prose().count() > 20;
     let screen = facts.kinds.is(Kind::ConsentUi) || facts.kinds.is(Kind::Other) && !long;
-    let confidence = if facts.kinds.is(Kind::Other) && long { Confidence::Low } else { Confidence::High };
+    let confidence = if facts.kinds.is(Kind::Other) && long {
+        Confidence::Low
+    } else {
+        Confidence::High
+    };
     facts
         .everything()
         .filter(|at| at.in_block().visibility != crate::document::Visibility::Template)
@@ -38,7 +44,11 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
             }
             let by_use = at.statement().first(concept!("implied-consent"));
             // Where no policy could have changed, going on using is using.
-            let going_on = || at.statement().first(concept!("consent-by-continued-use")).filter(|_| !policy);
+            let going_on = || {
+                at.statement()
+                    .first(concept!("consent-by-continued-use"))
+                    .filter(|_| !policy)
+            };
             if let Some(hit) = by_use.or_else(going_on) {
                 return Some(cx.spot_at(at, Some(hit), confidence));
             }

@@ -31,12 +31,25 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let linked_block = |b: BlockId| !document.blocks[b].links.is_empty();
     // One link to the agreement in the same layer will do, wherever it stands.
     let linked_layer = |layer: usize| {
-        document.links.iter().enumerate().any(|(l, link)| link.layer == layer && facts.link_texts[l].iter().any(|s| s.has(concept!("ui-policy-document"))))
+        document.links.iter().enumerate().any(|(l, link)| {
+            link.layer == layer
+                && facts.link_texts[l]
+                    .iter()
+                    .any(|s| s.has(concept!("ui-policy-document")))
+        })
     };
     // Text that a server fills in may bring the link with it.
     let templated = |t: &str| ["{", "<?", "<%", "%s"].iter().any(|m| t.contains(m));
-    let open = |c: &Control| templated(&c.label.plain) || !c.links.is_empty() || c.block.is_some_and(linked_block) || linked_layer(c.layer) || opens_by_script(c);
-    let names = |i: usize| facts.purposes[i].agreement && !facts.purposes[i].by_name && facts.label_has(i, concept!("ui-named-agreement"));
+    let open = |c: &Control| {
+        templated(&c.label.plain)
+            || !c.links.is_empty()
+            || c.block.is_some_and(linked_block)
+            || linked_layer(c.layer)
+            || opens_by_script(c)
+    };
+    let names = |i: usize| {
+        facts.purposes[i].agreement && !facts.purposes[i].by_name && facts.label_has(i, concept!("ui-named-agreement"))
+    };
     facts
         .controls()
         .filter(|(i, c)| c.kind.has_state() && names(*i) && !open(c) && !is_sample(facts, c))
@@ -46,5 +59,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
 
 /// Whether something beside the box itself reacts to a tap.
 fn opens_by_script(control: &Control) -> bool {
-    ["open", "show", "modal", "href", "goto", "navigate", "popup", "dialog"].iter().any(|word| control.handlers.contains(word))
+    ["open", "show", "modal", "href", "goto", "navigate", "popup", "dialog"]
+        .iter()
+        .any(|word| control.handlers.contains(word))
 }

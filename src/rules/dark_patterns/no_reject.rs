@@ -27,17 +27,23 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let document = cx.document();
     let mut spots = Vec::new();
     for (layer, about) in document.layers.iter().enumerate() {
-        let small_page = about.kind == LayerKind::Page && facts.kinds.is(Kind::ConsentUi) && !facts.kinds.is(Kind::PrivacyPolicy);
+        let small_page =
+            about.kind == LayerKind::Page && facts.kinds.is(Kind::ConsentUi) && !facts.kinds.is(Kind::PrivacyPolicy);
         let asks = matches!(about.kind, LayerKind::Banner | LayerKind::Dialog) || small_page;
         if !asks || !asks_consent(facts, layer) {
             continue;
         }
-        let inside: Vec<usize> = facts.controls().filter(|(_, c)| within(document, c.layer, layer)).map(|(i, _)| i).collect();
+        let inside: Vec<usize> = facts
+            .controls()
+            .filter(|(_, c)| within(document, c.layer, layer))
+            .map(|(i, _)| i)
+            .collect();
         let answers = |answer: Answer| inside.iter().copied().find(|i| facts.answers[*i] == Some(answer));
         // Fields are filled in for something else than a consent, and a box to leave alone is a refusal.
         let other = inside.iter().any(|i| {
             let control = &document.controls[*i];
-            control.kind == crate::document::ControlKind::Field || control.kind.has_state() && control.state != State::On && !control.disabled
+            control.kind == crate::document::ControlKind::Field
+                || control.kind.has_state() && control.state != State::On && !control.disabled
         });
         let refusal_link = document.links.iter().enumerate().any(|(l, link)| {
             within(document, link.layer, layer) && Answer::of_statements(&facts.link_texts[l]) == Some(Answer::Refuse)
@@ -45,8 +51,15 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         if other || refusal_link || answers(Answer::Refuse).is_some() {
             continue;
         }
-        if let Some(accept) = answers(Answer::Accept).or(answers(Answer::Acknowledge)).or(answers(Answer::Close)) {
-            let confidence = if answers(Answer::Settings).is_some() { Confidence::Medium } else { Confidence::High };
+        if let Some(accept) = answers(Answer::Accept)
+            .or(answers(Answer::Acknowledge))
+            .or(answers(Answer::Close))
+        {
+            let confidence = if answers(Answer::Settings).is_some() {
+                Confidence::Medium
+            } else {
+                Confidence::High
+            };
             spots.push(cx.spot_control(&document.controls[accept], confidence));
         }
     }
@@ -60,10 +73,15 @@ fn asks_consent(facts: &Facts<'_>, layer: LayerId) -> bool {
     let document = facts.document;
     let banner = document.layers[layer].kind == LayerKind::Banner;
     let named = |s: &crate::facts::Statement| {
-        let data = || s.has(concept!("ui-data")) || s.has(concept!("implied-consent")) || s.has(concept!("ui-agreement"));
+        let data =
+            || s.has(concept!("ui-data")) || s.has(concept!("implied-consent")) || s.has(concept!("ui-agreement"));
         s.has(concept!("cookies")) || s.has(concept!("ui-tracking")) || banner && data()
     };
-    document.blocks.iter().enumerate().any(|(b, block)| within(document, block.layer, layer) && facts.statements[b].iter().any(named))
+    document
+        .blocks
+        .iter()
+        .enumerate()
+        .any(|(b, block)| within(document, block.layer, layer) && facts.statements[b].iter().any(named))
 }
 
 fn within(document: &Document, mut inner: LayerId, outer: LayerId) -> bool {

@@ -24,5 +24,14 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     if !cx.facts.kinds.is(Kind::PrivacyPolicy) && cx.facts.prose().count() > 3 {
         return vec![];
     }
-    cx.facts.naming(concept!("open-ended-collection")).filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("open-ended-collection"))?), Confidence::Medium))).collect()
+    cx.facts
+        .naming(concept!("open-ended-collection"))
+        .filter_map(|at| {
+            Some(cx.spot_at(
+                at,
+                Some(at.first(concept!("open-ended-collection"))?),
+                Confidence::Medium,
+            ))
+        })
+        .collect()
 }

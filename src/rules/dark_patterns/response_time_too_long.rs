@@ -31,18 +31,29 @@ fn spot<'f>(cx: &Context<'f>, at: At<'f>) -> Option<Spot> {
         return None;
     }
     let access = at.has(concept!("rights-access")) || at.has(concept!("rights-copy"));
-    let swift = at.has(concept!("rights-delete")) || at.has(concept!("rights-correct")) || at.has(concept!("rights-cancel-account")) || at.has(concept!("rights-complaint"));
+    let swift = at.has(concept!("rights-delete"))
+        || at.has(concept!("rights-correct"))
+        || at.has(concept!("rights-cancel-account"))
+        || at.has(concept!("rights-complaint"));
     // 15 working days are three weeks. Where the sentence does not say which right, only what is too long for all counts.
     let chinese = at.language == Language::Zh;
-    let (limit, words) = if swift && !access && chinese { (21.0, ("15个工作日", "15 working days")) } else if chinese {
+    let (limit, words) = if swift && !access && chinese {
+        (21.0, ("15个工作日", "15 working days"))
+    } else if chinese {
         (31.0, ("30日", "30 days"))
     } else {
         // The GDPR gives one month and two more where needed, California 45 days.
         (46.0, ("45日", "45 days"))
     };
-    let (quantity, range) = at.quantities.iter().find(|(q, _)| q.days() > limit && q.days() <= 400.0)?;
+    let (quantity, range) = at
+        .quantities
+        .iter()
+        .find(|(q, _)| q.days() > limit && q.days() <= 400.0)?;
     // The time must stand by the answer, not by what is asked for.
-    let focus = at.all(concept!("respond")).iter().min_by_key(|h| h.start.abs_diff(range.start))?;
+    let focus = at
+        .all(concept!("respond"))
+        .iter()
+        .min_by_key(|h| h.start.abs_diff(range.start))?;
     if focus.start.abs_diff(range.start) > 160 {
         return None;
     }
@@ -50,7 +61,10 @@ fn spot<'f>(cx: &Context<'f>, at: At<'f>) -> Option<Spot> {
     let days = quantity.days().round();
     spot.message = Some(Message::new(
         format!("承诺的响应时限约{days}天，超过{}", words.0),
-        format!("the stated time for answering is about {days} days, more than {}", words.1),
+        format!(
+            "the stated time for answering is about {days} days, more than {}",
+            words.1
+        ),
     ));
     Some(spot)
 }

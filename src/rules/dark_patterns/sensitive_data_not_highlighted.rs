@@ -24,7 +24,11 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         return vec![];
     }
     let sensitive = |c: &crate::facts::At<'_>| c.asserts(concept!("sensitive-type")) && c.asserts(concept!("collect"));
-    let marked = cx.facts.prose().filter(|at| at.has(concept!("sensitive-type"))).any(|at| !at.in_block().emphasis.is_empty());
+    let marked = cx
+        .facts
+        .prose()
+        .filter(|at| at.has(concept!("sensitive-type")))
+        .any(|at| !at.in_block().emphasis.is_empty());
     if marked {
         return vec![];
     }

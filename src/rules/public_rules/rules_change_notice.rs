@@ -22,8 +22,14 @@ rule! {
 fn check(cx: &Context<'_>) -> Outcome {
     let outcome = cx.find(|at| {
         let (says, vague) = (concept!("rules-change-notice"), concept!("rules-change-notice-vague"));
-        let follows = at.before().is_some_and(|b| b.has(concept!("policy-change")) && b.has(concept!("policy-name")));
-        match (at.first(says), at.first(vague), at.first(concept!("change-notice-follows"))) {
+        let follows = at
+            .before()
+            .is_some_and(|b| b.has(concept!("policy-change")) && b.has(concept!("policy-name")));
+        match (
+            at.first(says),
+            at.first(vague),
+            at.first(concept!("change-notice-follows")),
+        ) {
             (Some(hit), _, _) => (Grade::Says(worth(at, 0)), Some(*hit)),
             (None, _, Some(hit)) if follows => (Grade::Says(1), Some(*hit)),
             (None, Some(hit), _) => (Grade::Vague(0), Some(*hit)),

@@ -19,5 +19,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says_plainly(concept!("rules-collection-plain"), concept!("rules-collection-methods"), None)
+    cx.says_plainly(
+        concept!("rules-collection-plain"),
+        concept!("rules-collection-methods"),
+        None,
+    )
 }

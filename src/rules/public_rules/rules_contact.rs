@@ -21,7 +21,13 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    let reached = |at: At<'_>| at.email || at.phone || !at.in_block().links.is_empty() && at.has(concept!("contact-words")) || at.has(concept!("contact-path")) || has_address_link(at);
+    let reached = |at: At<'_>| {
+        at.email
+            || at.phone
+            || !at.in_block().links.is_empty() && at.has(concept!("contact-words"))
+            || at.has(concept!("contact-path"))
+            || has_address_link(at)
+    };
     // To be told to call, without a number, an address or a path anywhere, is of no use.
     let reachable = cx.facts.everything().any(reached);
     cx.find_in(cx.facts.everything(), |at| {

@@ -19,9 +19,10 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says_plainly(concept!("rules-cookies-plain"), concept!("rules-cookies"), None).applies_if(
-        cx.facts.names(concept!("cookies")),
-        "文件未提及Cookie或同类技术",
-        "the document speaks of no cookies or similar technologies",
-    )
+    cx.says_plainly(concept!("rules-cookies-plain"), concept!("rules-cookies"), None)
+        .applies_if(
+            cx.facts.names(concept!("cookies")),
+            "文件未提及Cookie或同类技术",
+            "the document speaks of no cookies or similar technologies",
+        )
 }

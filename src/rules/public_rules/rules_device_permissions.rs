@@ -37,7 +37,12 @@ fn check(cx: &Context<'_>) -> Outcome {
             _ if has_purpose(at) => Grade::Says(count),
             _ => Grade::Vague(count),
         };
-        (grade, at.first(concept!("permission-word")).or(at.first(concept!("permission-asked"))).copied())
+        (
+            grade,
+            at.first(concept!("permission-word"))
+                .or(at.first(concept!("permission-asked")))
+                .copied(),
+        )
     });
     let outcome = outcome.applies_if(
         cx.facts.names(concept!("permission-word")),

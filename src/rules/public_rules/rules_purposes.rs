@@ -35,7 +35,9 @@ fn check(cx: &Context<'_>) -> Outcome {
             .or_else(|| at.asserted(concept!("purpose-vague")));
         let grade = match places(at, concept!("purpose")) {
             0 => purpose.map_or(Grade::Nothing, |_| Grade::Vague(0)),
-            count if spoken => Grade::Says(worth(at, count) + 2 * i32::from(at.has(concept!("use-data")) || leads.iter().any(|c| at.led_by(*c)))),
+            count if spoken => Grade::Says(
+                worth(at, count) + 2 * i32::from(at.has(concept!("use-data")) || leads.iter().any(|c| at.led_by(*c))),
+            ),
             _ => Grade::Near,
         };
         (grade, purpose.copied())

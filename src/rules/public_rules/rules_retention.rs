@@ -30,7 +30,8 @@ fn check(cx: &Context<'_>) -> Outcome {
             _ if criterion.is_some() => Grade::Says(3),
             // Erasure when the account is closed is a rule of keeping, unless the chapter on closing it tells it as an effect.
             _ if at.has(concept!("retention-event"))
-                && (at.has(concept!("topic-retain")) || !at.under(concept!("topic-rights")) && !at.under(concept!("rights-cancel-account"))) =>
+                && (at.has(concept!("topic-retain"))
+                    || !at.under(concept!("topic-rights")) && !at.under(concept!("rights-cancel-account"))) =>
             {
                 Grade::Says(2)
             }

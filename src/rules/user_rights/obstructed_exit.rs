@@ -30,7 +30,10 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         .filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("obstructed-exit"))?), Confidence::High)))
         .collect();
     if !policy && !way_out(facts) {
-        let staff = facts.prose().filter(|at| at.has(concept!("ui-delete-account"))).find_map(|at| Some((at, at.statement().first(concept!("ui-exit-by-staff"))?)));
+        let staff = facts
+            .prose()
+            .filter(|at| at.has(concept!("ui-delete-account")))
+            .find_map(|at| Some((at, at.statement().first(concept!("ui-exit-by-staff"))?)));
         match staff {
             Some((at, hit)) => spots.push(cx.spot_at(at, Some(hit), Confidence::Medium)),
             None if spots.is_empty() => spots.extend(by_mail_only(cx)),
@@ -43,13 +46,23 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
 /// Whether a button on the screen does it: that is a way out, whatever else is offered.
 fn way_out(facts: &Facts<'_>) -> bool {
     facts.controls().any(|(i, c)| {
-        let mail = c.handlers.contains("mailto:") || c.handlers.contains("tel:") || c.value.as_deref().is_some_and(|v| v.starts_with("mailto:"));
-        !c.kind.has_state() && c.kind != ControlKind::Field && !mail && !mail_button(facts, c) && facts.label_has(i, concept!("ui-delete-account"))
+        let mail = c.handlers.contains("mailto:")
+            || c.handlers.contains("tel:")
+            || c.value.as_deref().is_some_and(|v| v.starts_with("mailto:"));
+        !c.kind.has_state()
+            && c.kind != ControlKind::Field
+            && !mail
+            && !mail_button(facts, c)
+            && facts.label_has(i, concept!("ui-delete-account"))
     }) || facts.controls().any(|(_, c)| c.kind == ControlKind::Field)
 }
 
 fn mail_button(facts: &Facts<'_>, control: &Control) -> bool {
-    facts.document.links.iter().any(|l| l.span == control.span && is_mail(l.href.as_deref()))
+    facts
+        .document
+        .links
+        .iter()
+        .any(|l| l.span == control.span && is_mail(l.href.as_deref()))
 }
 
 fn is_mail(href: Option<&str>) -> bool {
@@ -59,9 +72,20 @@ fn is_mail(href: Option<&str>) -> bool {
 /// A page on closing the account whose only action is a mail or a call.
 fn by_mail_only(cx: &Context<'_>) -> Option<Spot> {
     let facts = cx.facts;
-    let heads = facts.document.blocks.iter().enumerate().filter(|(_, b)| matches!(b.kind, BlockKind::Heading { .. }));
+    let heads = facts
+        .document
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(|(_, b)| matches!(b.kind, BlockKind::Heading { .. }));
     let about = |s: &Statement| s.has(concept!("ui-delete-account"));
     let titled = facts.title.iter().any(about) || heads.into_iter().any(|(b, _)| facts.statements[b].iter().any(about));
     let link = facts.document.links.iter().find(|l| is_mail(l.href.as_deref()))?;
-    titled.then(|| Spot { span: link.span, text: link.text.plain.clone(), confidence: Confidence::Medium, message: None, related: vec![] })
+    titled.then(|| Spot {
+        span: link.span,
+        text: link.text.plain.clone(),
+        confidence: Confidence::Medium,
+        message: None,
+        related: vec![],
+    })
 }

@@ -19,7 +19,12 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says_plainly(concept!("rights-cancel-account-plain"), concept!("rights-cancel-account"), None).applies_if(
+    cx.says_plainly(
+        concept!("rights-cancel-account-plain"),
+        concept!("rights-cancel-account"),
+        None,
+    )
+    .applies_if(
         cx.facts.names(concept!("account")),
         "文件未提及账号",
         "the document speaks of no accounts",

@@ -24,7 +24,10 @@ fn check(cx: &Context<'_>) -> Outcome {
     cx.find(|at| {
         let respond = at.first(concept!("respond")).copied();
         let asked = is_request(at) || at.before().is_some_and(is_request) || at.under(concept!("topic-rights"));
-        let in_time = at.quantities.iter().any(|(q, place)| q.days() <= 366.0 && is_close(at, place.start));
+        let in_time = at
+            .quantities
+            .iter()
+            .any(|(q, place)| q.days() <= 366.0 && is_close(at, place.start));
         let grade = match respond {
             Some(_) if in_time && asked => Grade::Says(5),
             _ if at.has(vague) => Grade::Vague(0),
@@ -37,7 +40,9 @@ fn check(cx: &Context<'_>) -> Outcome {
 
 /// Whether a length of time stands near the words of answering, not in another half of a long sentence.
 fn is_close(at: At<'_>, place: usize) -> bool {
-    at.all(concept!("respond")).iter().any(|hit| hit.start.abs_diff(place).min(hit.end.abs_diff(place)) <= REACH)
+    at.all(concept!("respond"))
+        .iter()
+        .any(|hit| hit.start.abs_diff(place).min(hit.end.abs_diff(place)) <= REACH)
 }
 
 /// How many bytes may stand between the answering and its time.
