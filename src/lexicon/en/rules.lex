@@ -379,13 +379,14 @@ concept rules-change-notice-vague "users are only told to check, or that it chan
 concept rules-automated-decisions "automated decisions, profiling, personalised content or ads are disclosed, or denied"
     (automated|automatic|algorithmic|automatically) ..3 (decision~|decision-making|decision making|processing|profiling|means to|individual)
     (profiling|user profiling|user portrait~|user profiles|algorithm~|machine learning|artificial intelligence|look-alike|lookalike|scoring)
-    (target~|personalized|personalised|tailored|customized|customised|interest-based|interest based|behavioral|behavioural|relevant|retarget~|contextual|individualized|directed|custom) ..4 (ad|ads|advert|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~|content|banner~|commercials|feed|search results|messages)
+    (target~|personalized|personalised|tailored|customized|customised|interest-based|interest based|behavioral|behavioural|retarget~|contextual|individualized|directed|custom) ..4 (ad|ads|advert|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~|content|banner~|commercials|feed|search results|messages)
     (ad|ads|adverts|advertising|advertisement~|marketing|offers|recommend~|recommendation~|content|suggest~|banners) ..14 (based on|tailored|interest you|interests|relevant|targeted|customized|personalized|personalised|customised|of interest|match|preferences|your activity|browsing|your visits|behavior|behaviour)
     (tailor~|personalize~|customize~|target~|personalise~|customise~|recommend~) ..10 (ad|ads|adverts|advertising|advertisement~|content|offers|recommendations|products|marketing|promotions|search|feed|music|videos|news)
     (suggest~|recommend~) ..8 (you may|you might|may like|might like|may enjoy|for you|to you|may interest|might interest|could interest)
     (personalization|personalisation|remarketing|retargeting|interest-based|online behavioral advertising|online behavioural advertising|re-marketing|behavioral targeting|behavioural targeting)
     (individual|consumer|interest|marketing|advertising|behavioral|behavioural|demographic|personality|visitor) profiles
     (tailor~|customize~|personalize~|adapt~) ..6 (to|towards|toward) ..3 (taste~|interest~|preference~|subscriber|you)
+    relevant [and useful|and interesting] (ad|ads|advert|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~)
     + There is no automated decision-making.
     + We do profiling.
     + We show targeted ads.
@@ -395,7 +396,9 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     + We suggest books that you may like.
     + We build no individual profiles.
     + We adapt the service to your tastes.
+    + We serve relevant ads.
     - We show ads.
+    - Send us a link to the relevant content.
 
 concept cookie-definition "what a cookie is"
     only en "the Chinese rule weighs its evidence by length"

@@ -3,6 +3,7 @@
 use crate::concept;
 use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome, places, row, worth};
+use crate::source::Language;
 
 rule! {
     /// Looks for statements or table rows that tie types of data to their purpose or function, at least three of them; one or two
@@ -29,7 +30,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             return (Grade::Nothing, None);
         }
         (
-            Grade::Says(worth(at, types.min(2) + purposes.min(4))),
+            Grade::Says(worth(at, types.min(2) + purposes.min(4)) + 2 * i32::from(tells_use(at))),
             at.first(concept!("data-type")).copied(),
         )
     })
@@ -37,6 +38,11 @@ fn check(cx: &Context<'_>) -> Outcome {
 
 /// From this many sentences on a policy is no longer short.
 const SHORT: usize = 60;
+
+/// Whether an English sentence tells in words that data are used or collected.
+fn tells_use(at: At<'_>) -> bool {
+    at.language == Language::En && (at.asserts(concept!("use-data")) || at.asserts(concept!("collect")))
+}
 
 /// Whether it is the first of its table row to name data, so that no row counts twice.
 fn opens_row(at: At<'_>) -> bool {
