@@ -227,7 +227,7 @@ impl Run {
 }
 
 fn kind(context: &Context, text: &Text, is_label: bool) -> BlockKind {
-    if context.is_code {
+    if context.is_code && !is_sentence(&text.plain) {
         return BlockKind::Code;
     }
     match context.heading {
@@ -248,7 +248,8 @@ fn kind(context: &Context, text: &Text, is_label: bool) -> BlockKind {
     }
 }
 
-/// Whether it is a whole sentence: a rule of `===` under a Chinese paragraph makes a heading of it in Markdown.
+/// Whether it is a whole Chinese sentence: in Markdown, a rule of `===` under it makes a heading of it, and spaces before it
+/// make code of it.
 fn is_sentence(plain: &str) -> bool {
     plain.len() > SHORTEST_SENTENCE && (plain.contains('。') || plain.ends_with('；'))
 }

@@ -23,11 +23,11 @@ fn check(cx: &Context<'_>) -> Outcome {
     cx.find_several(3, |at| {
         let types = places(at, concept!("data-type"));
         let purposes: i32 = row(at).map(|beside| places(beside, concept!("purpose"))).sum();
-        if types == 0 || purposes == 0 || !opens_row(at) {
+        if types == 0 || purposes == 0 || !opens_row(at) || at.has(concept!("data-mishap")) {
             return (Grade::Nothing, None);
         }
         (
-            Grade::Says(types.min(4) + purposes.min(4) + readable(at)),
+            Grade::Says(types.min(4) + purposes.min(4) + readable(at) + 3 * i32::from(at.has(concept!("purpose-told")))),
             at.first(concept!("data-type")).copied(),
         )
     })

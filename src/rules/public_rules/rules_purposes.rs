@@ -35,7 +35,9 @@ fn check(cx: &Context<'_>) -> Outcome {
             .or_else(|| at.asserted(concept!("purpose-vague")));
         let grade = match places(at, concept!("purpose")) {
             0 => purpose.map_or(Grade::Nothing, |_| Grade::Vague(0)),
-            count if spoken => Grade::Says(count.min(3) + readable(at)),
+            count if spoken => {
+                Grade::Says(count + readable(at) + 4 * i32::from(at.has(concept!("purpose-told"))))
+            },
             _ => Grade::Near,
         };
         (grade, purpose.copied())

@@ -23,7 +23,7 @@ fn check(cx: &Context<'_>) -> Outcome {
     let vague = concept!("rights-response-vague");
     cx.find(|at| {
         let respond = at.first(concept!("respond")).copied();
-        let asked = is_request(at) || at.before().is_some_and(is_request) || at.under(concept!("topic-rights"));
+        let asked = is_request(at) || at.before().is_some_and(is_request) || begins_after_request(at) || at.under(concept!("topic-rights"));
         let in_time = at.quantities.iter().any(|(q, _)| q.days() <= 366.0);
         let grade = match respond {
             Some(_) if in_time && asked => Grade::Says(5),
@@ -33,6 +33,12 @@ fn check(cx: &Context<'_>) -> Outcome {
         };
         (grade, respond.or(at.first(vague).copied()))
     })
+}
+
+/// Whether it opens a block and the one before it speaks of what users ask for.
+fn begins_after_request(at: At<'_>) -> bool {
+    let before = at.block.checked_sub(1).filter(|_| at.index == 0);
+    before.and_then(|block| at.facts.block(block).last()).is_some_and(is_request)
 }
 
 /// Whether a statement speaks of what users ask for.
