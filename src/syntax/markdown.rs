@@ -35,6 +35,7 @@ pub(super) fn feed(feeder: &mut Feeder, text: &str) {
         html: String::new(),
         pieces: Vec::new(),
         metadata: None,
+        indented_prose: false,
     };
     for (event, range) in Parser::new_ext(&text[bom..], options).into_offset_iter() {
         markdown.event(event, range.start + bom..range.end + bom);
@@ -62,6 +63,13 @@ struct Markdown<'a, 'f> {
     pieces: Vec<(usize, usize)>,
     /// Where the front matter's text lies, while it is open.
     metadata: Option<Range<usize>>,
+    /// Whether the open code block is a paragraph that only was indented.
+    indented_prose: bool,
+}
+
+/// Whether indented text is a Chinese paragraph, whose first line is indented by custom, and no code.
+fn is_prose(indented: &str) -> bool {
+    indented.contains('。')
 }
 
 impl<'a> Markdown<'a, '_> {
@@ -122,6 +130,10 @@ impl<'a> Markdown<'a, '_> {
             Tag::Paragraph => self.open("p", Vec::new(), range),
             Tag::Heading { level, .. } => self.open(heading(level), Vec::new(), range),
             Tag::BlockQuote(_) => self.open("blockquote", Vec::new(), range),
+            Tag::CodeBlock(CodeBlockKind::Indented) if is_prose(&self.text[range.clone()]) => {
+                self.indented_prose = true;
+                self.open("p", Vec::new(), range);
+            }
             Tag::CodeBlock(kind) => {
                 let span = Span::new(range.start, range.end);
                 let class = match &kind {
@@ -195,6 +207,7 @@ impl<'a> Markdown<'a, '_> {
             TagEnd::Paragraph => "p",
             TagEnd::Heading(level) => heading(level),
             TagEnd::BlockQuote(_) => "blockquote",
+            TagEnd::CodeBlock if std::mem::take(&mut self.indented_prose) => "p",
             TagEnd::CodeBlock => {
                 self.close("code", &range);
                 "pre"

@@ -258,3 +258,9 @@ concept retain "keeping data over time"
     + See our retention period.
     + We erase footage after a week.
     - We retain a lawyer.
+
+concept purpose-told "it tells that data are collected or used"
+    (<use-data>|<collect>)
+    + We use your e-mail address to send receipts.
+    + We collect your name.
+    - Thank you for your visit.

@@ -103,6 +103,7 @@ concept consent-withdrawal "consent can be withdrawn or an authorisation turned 
 concept consent-withdrawal-vague "an opt-out of collecting, using or sharing that is not called consent"
     (拒绝|反对|选择不|不允许|限制|请求停止|要求停止) ..10 (收集|采集|搜集|处理|共享|分享|利用|获取|向我们提供|使用您|使用其|使用个人|使用我的)
     停止 ..4 (收集|采集|搜集|处理|利用|共享)
+    but not (不允许|拒绝|限制|反对) [任何] (第三方|他人|其他)
     (不再|停止) ..10 (收集|采集|处理|使用|利用|提供|搜集) ..14 (<personal-data>|<data-word>)
     + 您可以拒绝我们搜集。
     + 您得请求停止处理
@@ -157,7 +158,9 @@ concept consent-exception-case "one case in which data are processed or disclose
     (突发|紧急|应急) ..10 (公共卫生事件|情况|事件|情形|状况|危难|情事)
     (法定职责|法定义务|法律义务)
     (合并|收购|重组|破产|并购|分立|资产转让|清算) ..16 (转让|转移|情况|情形|时|交易|承继|继续|涉及|、)
-    (违反|违背|违约|侵犯|侵害|违法) ..20 (协议|条款|规则|权利|规定|约定|行为|权益|政策|侵权|法律)
+    (违反|违背|违约|侵犯|侵害|违法) ..20 (协议|条款|规则|权利|规定|约定|行为|权益|政策|侵权|法律) ... (披露|揭露|公开|提供|共享|处理|透露)
+    but not (访问|查阅|更正|删除|复制) ... (例外|除外)
+    but not (不承担|不负) ..6 责任
     (人力资源管理|集体合同|劳动规章)
     but not 提供 [更好的|相关|您所需的|优质的|该项|我们的] (服务|产品|功能) ... (法律|法规|法令|监管|<state-body>)
     but not (依法成立|法律声明|国家安全部门|法律责任)
@@ -191,7 +194,7 @@ concept consent-exception-case "one case in which data are processed or disclose
     + 遇到突发公共卫生事件
     + 履行法定职责
     + 涉及并购、清算
-    + 用户违反本站规则
+    + 用户违反本站规则，须予公开
     + 依集体合同
     - 您可以修改头像。
 
@@ -201,7 +204,6 @@ concept consent-asked-plain "consent is asked for, told in so many words"
     (单独|另行|再次|事先|重新) ..6 (征得|取得|征求|获得|向您) ..10 (同意|授权|许可)
     (弹窗|弹框|勾选|点击|逐一) ... (同意|授权|允许|选择)
     (申请|询问|请求) ..10 (您|你|用户) ..10 (授权|同意|权限|启用|开启|允许)
-    (您|你|用户) ..2 (的)  (明示|主动|明确) ..2 (授权|同意)
     but not (公司|组织|个人|继受方|受让方|第三方|控制者|持有者|您|你|实体) [、|和|或] ..8 (重新|再次|另行|已经|应|须|需|事先|获得) ..8 (征得|取得|征求|获得|向您|您) ..10 (同意|授权|许可)
     but not (旅客|他人|其他人|监护人|父母|家长|未经|无需|无须|不征得|同时通知|除非|没有) ..14 (同意|授权|许可)
     + 我们会征得您的同意
@@ -209,7 +211,6 @@ concept consent-asked-plain "consent is asked for, told in so many words"
     + 弹窗征得您许可
     + 我们会请求您开启
     + 经过用户的明确授权
-    + 您的主动同意
     - 未经您的明确同意
 
 concept consent-separate-plain "separate consent, told in so many words"

@@ -52,6 +52,9 @@ concept topic-cookies "the document speaks of cookies"
 concept rules-contact "tells a way to reach the handler"
     <contact-words>
     (如|若|任何|有) ..30 (疑问|问题|意见|建议|投诉|质疑|疑虑|请求) ... <contact-word>
+    but not (提交|反馈) ..4 的 ..2 (信息|资料)
+    but not (交易对方|交易相对方) ... (联系方式|联络方式|邮政地址)
+    but not (联系方式|联络方式) 或者 ..4 地址
     but not (交易对方|对方|他人|好友|第三方|披露|提供|包括|填写|收集|您的|用户的) ..24 (联系方式|联络方式|联系地址|联系电话|电子邮件|邮政地址|邮箱|邮件)
     (联系|联络|反馈|咨询|投诉|询问) ..12 (方式|渠道|途径|方法|地址|入口) [如下|为|：|是]
     (通过|以|按|依|透过) (以下|下列|下述|如下|上述|本|页面) ..6 (方式|渠道|途径|方法|地址) ..12 (联系|联络|反馈|咨询|提出|告知)
@@ -329,7 +332,9 @@ concept rules-automated-decisions "tells of automated decisions, profiling or pe
 
 concept rules-sharing-plain "sharing or its denial, told in so many words"
     only zh "English sentences are ranked by length alone"
-    (不会|绝不|决不|不得|从不|不) ..20 (共享|分享|提供|披露|透露|出售|转让|出租|公开|泄露) ..20 (<personal-data>|个人信息|个人资料|信息)
+    (不会|绝不|决不|不得|从不) ..20 (共享|分享|披露|透露|出售|转让|出租|公开|泄露) ..20 (<personal-data>|个人信息|个人资料|信息)
+    (不会|绝不|决不|不得|从不) ..6 (向|与|和|同|将|把) ..24 (第三方|任何|公司|组织|个人|外界|他人) ..16 (共享|分享|提供|披露|透露|出售|转让|出租)
+    but not 允许 ..6 第三方 ..30 (收集|出售|传播)
     (与|向|和|同) ..16 <third-party> ..12 (共享|分享|提供|披露|透露|出售|转让|转移) ..16 (个人信息|信息|资料|数据)
     (将|把) ..24 (信息|资料|数据) ..12 (共享给|提供给|分享给|披露给|转让给|出售给|与第三方|与关联|与合作)
     (信息|资料|数据) ..6 (与|向|和) ..12 <third-party> ..6 (共享|分享|披露)
@@ -338,6 +343,7 @@ concept rules-sharing-plain "sharing or its denial, told in so many words"
     but not (您|你|用户) ..6 (选择|主动|自行) ..10 (分享|共享|提供|披露|公开)
     but not (接收方|去标识化|匿名化) ..30 (共享|转让|披露)
     + 我们不会出租您的资料。
+    + 我们不会向任何人提供
     + 我们会与供应商共享这些信息
     + 我们把数据分享给他们
     + 数据会与供应商共享
@@ -445,7 +451,7 @@ concept contact-path "a way to reach the handler inside the app"
     (微信公众号|官方微博|qq群|微博|在线表单|反馈表单) 
     (地址|注册地|邮编) (：|:|为|是|位于)
     (办公地址|注册地址|联系地址|常用办公地址|公司地址|邮寄地址|通讯地址)
-    but not (网络|ip|mac|收货|硬件|网站|网页|下载|链接) 地址
+    but not (网络|ip|mac|收货|硬件|网站|网页|下载|链接|页面|设备) 地址
     + 请点击设置里的意见反馈
     + 关注官方微博
     + 地址：湖边路

@@ -1,6 +1,7 @@
 //! Whether the cases are listed in which data are processed without consent.
 
 use crate::concept;
+use crate::document::BlockKind;
 use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome};
 
@@ -30,7 +31,11 @@ fn check(cx: &Context<'_>) -> Outcome {
         .everything()
         .skip_while(|at| !at.has(list))
         .any(|at| at.has(case));
-    let outcome = cx.find(|at| {
+    let outcome = cx.find_in(cx.facts.everything(), |at| {
+        // A heading announces the cases and names none.
+        if matches!(at.in_block().kind, BlockKind::Heading { .. }) && !at.has(plain) {
+            return (Grade::Nothing, None);
+        }
         let grade = match (named(&at), at.has(list)) {
             (_, true) if at.has(plain) && listed => Grade::Says(20 + at.clarity()),
             (0, true) => Grade::Near,

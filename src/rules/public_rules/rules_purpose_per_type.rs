@@ -3,7 +3,6 @@
 use crate::concept;
 use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome, places, row, worth};
-use crate::source::Language;
 
 rule! {
     /// Looks for statements or table rows that tie types of data to their purpose or function, at least three of them; one or two
@@ -26,11 +25,11 @@ fn check(cx: &Context<'_>) -> Outcome {
     cx.find_several(enough, |at| {
         let types = places(at, concept!("data-type"));
         let purposes: i32 = row(at).map(|beside| places(beside, concept!("purpose"))).sum();
-        if types == 0 || purposes == 0 || !opens_row(at) {
+        if types == 0 || purposes == 0 || !opens_row(at) || at.has(concept!("data-mishap")) {
             return (Grade::Nothing, None);
         }
         (
-            Grade::Says(worth(at, types.min(2) + purposes.min(4)) + 2 * i32::from(tells_use(at))),
+            Grade::Says(worth(at, types.min(2) + purposes.min(4)) + 3 * i32::from(tells_use(at))),
             at.first(concept!("data-type")).copied(),
         )
     })
@@ -41,7 +40,7 @@ const SHORT: usize = 60;
 
 /// Whether an English sentence tells in words that data are used or collected.
 fn tells_use(at: At<'_>) -> bool {
-    at.language == Language::En && (at.asserts(concept!("use-data")) || at.asserts(concept!("collect")))
+    at.has(concept!("purpose-told"))
 }
 
 /// Whether it is the first of its table row to name data, so that no row counts twice.

@@ -35,9 +35,10 @@ fn check(cx: &Context<'_>) -> Outcome {
             .or_else(|| at.asserted(concept!("purpose-vague")));
         let grade = match places(at, concept!("purpose")) {
             0 => purpose.map_or(Grade::Nothing, |_| Grade::Vague(0)),
-            count if spoken => Grade::Says(
-                worth(at, count) + 2 * i32::from(at.has(concept!("use-data")) || leads.iter().any(|c| at.led_by(*c))),
-            ),
+            count if spoken => {
+                let told = at.has(concept!("purpose-told")) || leads.iter().any(|c| at.led_by(*c));
+                Grade::Says(worth(at, count) + 3 * i32::from(told))
+            }
             _ => Grade::Near,
         };
         (grade, purpose.copied())

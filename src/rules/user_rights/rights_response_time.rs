@@ -23,7 +23,10 @@ fn check(cx: &Context<'_>) -> Outcome {
     let vague = concept!("rights-response-vague");
     cx.find(|at| {
         let respond = at.first(concept!("respond")).copied();
-        let asked = is_request(at) || at.before().is_some_and(is_request) || at.under(concept!("topic-rights"));
+        let asked = is_request(at)
+            || at.before().is_some_and(is_request)
+            || begins_after_request(at)
+            || at.under(concept!("topic-rights"));
         let in_time = at
             .quantities
             .iter()
@@ -47,6 +50,12 @@ fn is_close(at: At<'_>, place: usize) -> bool {
 
 /// How many bytes may stand between the answering and its time.
 const REACH: usize = 140;
+
+/// Whether it opens a block and the one before it speaks of what users ask for.
+fn begins_after_request(at: At<'_>) -> bool {
+    let before = at.block.checked_sub(1).filter(|_| at.index == 0);
+    before.and_then(|block| at.facts.block(block).last()).is_some_and(is_request)
+}
 
 /// Whether a statement speaks of what users ask for.
 fn is_request(at: At<'_>) -> bool {
