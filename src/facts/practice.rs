@@ -176,8 +176,8 @@ pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
         for at in facts.block(block).filter(|at| !at.placeholder) {
             read(at, &mut said);
         }
-        // A Chinese sentence names its one topic; English paragraphs mention others along the way.
-        if first.language == Language::En {
+        // A Chinese sentence names its one topic; paragraphs in English mention others along the way.
+        if facts.reading.main != Some(Language::Zh) {
             weigh(first, &mut said);
         }
         found.extend(said.into_iter().map(|(_, practice)| practice));
@@ -220,9 +220,14 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
     let mut order: Vec<usize> = (0..weights.len()).collect();
     order.sort_by_key(|i| std::cmp::Reverse(weights[*i]));
     let mut kept = weights.map(|w| w > 0);
+    // An address is never given in passing.
+    let addressed = first.facts.block(first.block).any(|at| at.email);
     for strong in order {
+        let (loud, outweighed) = OUTWEIGHS[strong];
         for (weak, (family, _)) in OUTWEIGHS.iter().enumerate() {
-            if kept[strong] && OUTWEIGHS[strong].1.contains(family) && weights[weak] <= weights[strong] {
+            let passing = outweighed.contains(family) && weights[weak] <= weights[strong]
+                || loud == Category::Sharing && *family == Category::Collection && weights[weak] < weights[strong];
+            if kept[strong] && passing && !(addressed && *family == Category::Contact) {
                 kept[weak] = false;
             }
         }
@@ -230,9 +235,9 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
     said.retain(|(_, p)| OUTWEIGHS.iter().zip(kept).all(|((family, _), kept)| kept || p.category.family() != *family));
     if said.is_empty() {
         let faint = [
-            (Category::Sharing, concept!("practice-faint-sharing")),
             (Category::Collection, concept!("practice-faint-collection")),
             (Category::Use, concept!("practice-faint-use")),
+            (Category::Sharing, concept!("practice-faint-sharing")),
         ];
         let hint = faint.iter().find_map(|(c, id)| first.facts.block(first.block).find(|at| at.has(*id)).map(|at| (at, *c)));
         match hint {
