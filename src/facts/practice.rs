@@ -196,7 +196,9 @@ pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
             Language::En => {
                 let mut said = Vec::new();
                 statements.for_each(|at| read(at, &mut said));
-                weigh(first, &mut said);
+                if facts.reading.main != Some(Language::Zh) {
+                    weigh(first, &mut said);
+                }
                 found.extend(said.into_iter().map(|(_, practice)| practice));
             }
         }
@@ -252,9 +254,14 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
     let mut order: Vec<usize> = (0..weights.len()).collect();
     order.sort_by_key(|i| std::cmp::Reverse(weights[*i]));
     let mut kept = weights.map(|w| w > 0);
+    // An address is never given in passing.
+    let addressed = first.facts.block(first.block).any(|at| at.email);
     for strong in order {
+        let (loud, outweighed) = OUTWEIGHS[strong];
         for (weak, (family, _)) in OUTWEIGHS.iter().enumerate() {
-            if kept[strong] && OUTWEIGHS[strong].1.contains(family) && weights[weak] <= weights[strong] {
+            let passing = outweighed.contains(family) && weights[weak] <= weights[strong]
+                || loud == Category::Sharing && *family == Category::Collection && weights[weak] < weights[strong];
+            if kept[strong] && passing && !(addressed && *family == Category::Contact) {
                 kept[weak] = false;
             }
         }
@@ -267,9 +274,9 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
     });
     if said.is_empty() {
         let faint = [
-            (Category::Sharing, concept!("practice-faint-sharing")),
             (Category::Collection, concept!("practice-faint-collection")),
             (Category::Use, concept!("practice-faint-use")),
+            (Category::Sharing, concept!("practice-faint-sharing")),
         ];
         let hint = faint
             .iter()

@@ -10,7 +10,11 @@ concept practice-introductory "what the policy is, whom it covers, that privacy 
     (by|when) (using|visiting|accessing|browsing|submitting|participating|registering) ..25 (agree|agreeing|accept|accepting|consent|consenting|bound) ..6 (policy|statement|notice|practices|terms|conditions)
     (collectively|referred to as|hereinafter) ..10 (we|our|us|sites|site|services|company|websites)
     (at the top of|click on the links|links below|following sections|sections below|questions below|frequently asked)
+    (what|how|why|who|where|when|with whom) ..8 (we|you|us|your|our|is|do) ... (how|with whom|who|what|when|where) ..8 (we|you|us|your|i) ... (how|with whom|who|what|changes|when|where|children's)
+    (this section|this page|sections|the following) ..4 (describe~|explain~|provides information|summarizes|outlines|addresses)
     <practice-title-date>
+    + What do we know, how do we know it, who do we tell it, when and where?
+    + This section explains bread.
     + This policy explains it.
     + The Privacy Notice applies to shops.
     + Your privacy is important to us.
@@ -24,8 +28,10 @@ concept practice-introductory "what the policy is, whom it covers, that privacy 
     - We log the time.
 
 concept practice-title-date "the line that dates the policy"
-    (last updated|effective date|last revised|last modified|effective as of|updated on|revised on|updated as of|effective|recently updated)
+    (last updated|effective date|last revised|last modified|effective as of|updated on|revised on|updated as of|recently updated|is effective|revised)
+    effective (january|february|march|april|may|june|july|august|september|october|november|december)
     + Last updated in May
+    + Effective May
     - We log the time.
 
 concept practice-collector "the party that collects, and what collects for it"
@@ -47,25 +53,34 @@ concept practice-collected "data, as taken in"
 
 concept practice-collect-act "the handler takes data in"
     <practice-collector> ..5 <practice-collect-verb> ..10 <practice-collected>
+    (collects|gathers|tracks|records|obtains|requests|logs|receives|may collect|will collect|may gather|may ask|will ask|may request|may receive|may record|may track|does collect|also collect|use cookies|uses cookies) ..10 <practice-collected>
     <practice-collected> ..5 (are|is|may be|being|will be|was|also|automatically) ..3 (collected|gathered|obtained|recorded|logged|tracked|captured|requested|required|stored)
     but not (<data-word>|<data-type>) [that|which|about you] <handler> ..3 (collect~|gather~|obtain~|receive~|have|request)
     but not (what|which|how|why|when|types of|kinds of|type of|kind of) ..4 <handler> ..3 (collect~|gather~|receive~|obtain~)
-    but not <negation> ..3 (collect|collects|request|require|ask|solicit|gather|record|track|log)
     but not (<data-word>|<data-type>) ..1 (collected|gathered|obtained)
     but not (require~|request~|ask~) ..6 (third|providers|provider|partners|them|vendors|parent|parents|verify|consent)
+    but not (share~|sharing|disclose~|disclosure~|sell|sold|rent|protect~|secure|security|safeguard~|release~|transfer~) ..8 (collect~|receive~|gather~|obtain~)
+    but not (opt~ out|opt-out|choose not|prefer not|not want|stop|limit|control) ..8 (collect~|track~|receive~)
+    but not (third|partner~|advertiser~|vendor~|provider~|network~|networks|other|others|they|linked|these companies|companies|google|facebook) ..6 (may|will) <practice-collect-verb>
+    but not (third|partner~|advertiser~|vendor~|provider~|network~|networks|other|others|they|linked|companies|google|facebook) ..6 <practice-collect-verb>
     + We collect names and other information.
     + Data are automatically recorded.
+    + We do not collect names.
+    + Oakridge gathers names.
     - The information that we collect is safe.
+    - Advertisers may collect names.
     - We tell you what data we collect.
     - We bake bread.
 
 concept practice-collect-list "what is collected, listed"
+    (log files|server logs|log data|clickstream|click-stream|ip address|ip addresses|browser type|operating system|domain name|unique device) ..10 (record~|collect~|log~|store~|use|used|identify|track~|analyze|determine|receive~|access~)
     (<data-word>|<data-type>) ..4 (collect~|gather~|receive~|provide|request~|track~|record~) ..8 (include~|includes|may include|such as|consists|are|is limited to|include, but) 
     (automatically|passively) ..6 (collect~|record~|receive~|log~|gather~|store~|track~|obtain~|generate~|send~)
     (such as|includes|include|including|for example|like) ..4 (name|your name|first name|names|email address|e-mail address|ip address|browser type|mailing address|pages you) 
     + The data we collect may include bread.
     + It is automatically recorded.
     + We want details such as your name.
+    + IP addresses are recorded.
     - We bake bread.
 
 concept practice-user-gives "the user hands data over"
@@ -129,14 +144,18 @@ concept practice-use "the handler uses data for purposes"
     <practice-used> ..5 (used|useful|helps|help|allows|allow|enables|enable|needed|necessary) ..4 (to|for|by|in|us) ..4 <practice-use-end>
     (use|uses|process|combine|aggregate) ..3 <practice-used> ..6 (to|for) ..4 <practice-use-end>
     (we|<handler>) (may|will|can|might|also|may also|use it to|occasionally) ..3 (send|contact|email|e-mail|notify|deliver|personalize|customize|tailor|display|communicate|respond|analyze) ..3 (you|users|your|members|customers|content|ads|advertising|to)
+    (uses|processes|utilizes|combines|analyzes|may use|will use) ..8 <practice-used> ..14 (to|for|in order)
+    (will|may|periodically|occasionally) ..3 (send|email|e-mail|contact|mail) ..1 (you|users|members|customers)
     (in order to|so that we|to) ..4 (improve|enhance|personalize|customize|tailor|analyze|understand) ..3 (our|the|your|how) ..3 (site|sites|service|services|website|experience|users|visitors|content|usage|products|visit|web)
     but not (how|why|what|ways) ..3 (we|<handler>) ..3 <practice-use-verb>
-    but not (they|third|partner~|provider~|vendor~|advertiser~|companies|agents|contractors|not|never) ..6 <practice-use-verb>
+    but not (they|third|these companies|partner~|provider~|vendor~|advertiser~|companies|agents|contractors|not|never) ..6 <practice-use-verb>
     but not (notify|inform|email|contact|send) ..8 (policy|changes|change)
     + We use the data to count.
     + Cookies help us to count.
     + They said: use it to count.
     + We may send you mail.
+    + Oakridge uses the data for that.
+    + Oakridge will email you.
     + In order to improve our site
     - We bake bread.
     - This tells how we use data to count.
@@ -163,6 +182,10 @@ concept practice-share-act "the handler passes data on"
     but not (unauthorized|unauthorised|accidental|prevent|against) ..5 (disclosure|release|transfer)
     but not (sent|send|provide~|request~) to us
     but not (notice|links|link|choice|option|contact) ..3 (to|with) 
+    but not (opt~ out|opt-out|opting out|choose not|prefer not|not want|not wish|no longer wish|instruct us not|whether|right to request) ..14 <practice-share-verb>
+    but not (how|what|when|why|with whom|whom) ..4 (we|our|your) ..8 (share|disclose|disclosed|shared|disclosure)
+    but not (required to|not to) provide
+    but not (links to|access to|ability to) ..8 (third|other)
     + We disclose records to a court.
     + We do not sell lists of names.
     + Your data are never sold.
@@ -174,9 +197,10 @@ concept practice-share-act "the handler passes data on"
 concept practice-share-receive "somebody else collects or uses data, or works with them"
     <third-party> ..8 (collect~|gather~|track~|obtain~|place~|set|cookies|receive~|have access|access to|deliver ads|serve~|perform~|use cookies|may use|use this|use your|web beacons|will use|process~)
     (employ~|engage~|hire~|contract~|partner~ with|work with|use|uses|utilize) ..6 <practice-outside-service>
-    (ads|advertisements|advertising|content) ..6 (served|delivered|provided|placed|displayed) by
-    (google analytics|doubleclick|omniture|network advertising initiative|facebook connect|facebook|adsense|social media) ..12 (collect~|use~|cookie~|information|data|plugin~|widgets|features|share|track~)
+    (ads|advertisements|advertising) ..6 (served|delivered|provided|placed|displayed) by ..4 <practice-other-party>
+    (google analytics|doubleclick|omniture|network advertising initiative|facebook|google|twitter|adsense|social media) ..4 (collects|may collect|uses|will use|may use|receives|may receive|tracks|sets|places|shares|cookie~)
     but not (links|link|linked) ..4 (third|other)
+    but not (from|through|via|with) ..2 (third parties|third party|social network~|social media) ..6 (receive|collect|obtain|gather)
     + Advertisers place tags.
     + We work with service providers.
     + Ads are served by others.
@@ -191,11 +215,21 @@ concept practice-outside-service "outsiders who work for the handler"
 concept practice-share-events "the occasions of passing data on: law, sale of the business, public places"
     (merger|acquisition|bankruptcy|sale of assets|sale of all|business transfer~|reorganization|reorganisation|acquired by|change of control|liquidation|substantially all|successor entity|transferred assets)
     (required by law|subpoena~|court order~|search warrant~|legal process|law enforcement|comply with the law|comply with law|comply with legal|government agency|government agencies|protect our rights|protect the rights|good faith belief|good-faith belief)
-    (publicly|public|bulletin board~|forum|forums|chat room~|chat rooms|blog|blogs|comments|message board~|user profile|postings) ..12 (available|visible|disclose~|publicly|public information|becomes|seen|accessible|viewed|viewable|read by|collected)
+    (protect|enforce|defend|safety) ..3 (our|the|their|its) ..3 (rights|property|safety|terms|legal|users|others|public)
+    (respond|comply|cooperate) ..3 (to|with) ..3 (claims|legal|law|laws|government|regulators|authorities|lawful|judicial|regulations)
+    (companies|firms|parties|providers|contractors|agents|vendors|businesses|others) ..10 (on our behalf|for us|on behalf of)
+    (assets|business|company|division|ownership) ..10 (sold|acquired|transferred|assigned|merged|purchased|sells)
+    (publish|publicly display|display it publicly|post publicly|publicly post) ..8 <practice-used>
+    (publicly|public|bulletin board~|forum|forums|chat room~|chat rooms|blog|blogs|comments|message board~|user profile|postings|posted|post) ..10 (available to|visible to|public information|becomes public|become public|publicly available|publicly accessible|seen by|viewed by|viewable by|read by|collected and used by)
     (seen|viewed|visible|read|accessed|collected) by ..4 (others|anyone|other users|public|everyone|other members)
     + In a merger it moves.
     + A subpoena may come.
     + What you post in a forum becomes public information.
+    + The company may be sold.
+    + It serves to protect our rights.
+    + We respond to government.
+    + Firms work on our behalf.
+    + We publish the data.
     + It is visible to us and seen by others.
     - We bake bread.
 
@@ -210,26 +244,42 @@ concept practice-sharing "data go to third parties, or third parties collect the
 
 concept practice-choice "the user may choose: opt out, opt in, refuse, set the browser"
     (opt~ out|opt-out|opt-in|opt~ in|opting out|opting in|unsubscribe~|unsubscribing|do not sell)
-    (remove~|removed|take off|deleted) ..6 (from our|from the|mailing list|email list|mailing lists|lists)
+    (remove~|removed|take off|deleted) ..8 (mailing list|email list|mailing lists|lists|list|mailings)
     <choices-permission-control>
     (you|users|visitors|user) ..4 (choose|decide|elect|decline|prefer|wish|want|ask|request|refuse) ..2 (not|stop|whether|limit|restrict|no longer|that we not) ..6 (to|receive|receiving|share~|use|provide|send|accept|allow|be|have|contact~)
-    (have|offer~|give~|provide~|make) ..4 (choice|choices|option|opportunity|options) ..6 (to|whether|regarding|about|not|concerning|how|as|of)
-    (if|should) you ..3 (not want|not wish|no longer wish|no longer want|prefer not|would prefer not|rather not|wish to stop|would like to stop) ..6 (receive|contact~|share~|have|us|be|participate|cookies|to|emails)
+    (have|offer~|give~|given|provide~|make) ..4 (choice|choices|option|opportunity|options) ..6 (whether|regarding|not|concerning|how|as to|opt|decline|refuse|limit|stop|choose|prevent|remove|unsubscribe|control)
+    (if|should) you ..3 (not want|not wish|no longer wish|no longer want|prefer not|would prefer not|rather not|wish to stop|would like to stop) ..6 (receive|contact~|share~|have|us|be|participate|cookies|emails)
     (set|change|adjust|configure|modify|browser~|browsers|you can|you may|able to) ..10 (refuse|reject|disable~|block|decline|turn off|delete|remove|prevent|clear|erase|notify you|warn you|alert you|accept) ..6 (cookie~|beacons|pixels|flash|tracking|javascript|location)
     (turn off|disable|block|reject|refuse|decline|delete) ..3 cookie~
     (change|adjust|manage|update|modify|edit|set|privacy|email|communication|notification|account|device) ..3 (preferences|settings) ..8 (receive~|email~|e-mails|ads|advertising|stop|control|communications|mailings|newsletters|track~|location|notifications|time|limit)
     (withdraw|revoke) ..3 (consent|permission|authorization)
-    but not (choose not to|decline to|refuse to) ..6 (collect)
+    (not agree|disagree|not accept|not consent|not want) ..14 (not use|exit|discontinue|not access|not visit|stop using|not submit|not provide|do not make)
+    (ask for|ask|obtain|seek|request) ..3 (your|explicit|affirmative|express|prior) ..3 (consent|permission|authorization) [before|prior to|to]
+    (disable|manage|control|delete|disabling|managing|deleting) ..4 (flash|local shared objects|beacon~|cookie~|tracking technologies)
+    (choices|options|controls|preferences) ..3 (about|regarding|concerning|related|for|with respect) ..6 (information|data|cookies|advertising|communications|collect~|receive~)
+    (request|ask|tell|instruct|direct|notify|let) us ..4 (not|stop|cease|know that you do not) ..4 (to|use|using|share|sharing|send~|contact~|sell~|collect~|process~)
+    (uncheck~|check~|tick~|untick~|click~) ..4 (box|unsubscribe|opt-out|opt out)
+    (limit ad tracking|private browsing|object to|stop receiving|be removed from|no longer receive|manage your preferences|communication preferences|email preferences|manage cookies|cookie settings|privacy settings|advertising choices|adchoices|your choices)
+    (optional|voluntary|not required|not obligated|not have to|no obligation) ..4 (provide|giving|give|submit|register|participate|answer|disclose)
+    but not (your choice|collect~|for) ..1 (choose not to)
     + You may opt out.
     + Have your name removed from our lists.
     + You may disable GPS.
     + You can choose not to get mail: you can choose whether to receive it.
-    + You have a choice about how it goes.
+    + You have a choice as to how it goes.
     + If you do not wish to receive mail, tell us.
     + Set your browser to refuse cookies.
     + Delete the cookies.
     + Change your settings to stop ads.
     + Revoke your consent.
+    + If you do not agree, do not use it.
+    + We ask for your explicit consent.
+    + Tell us to stop using it: you may tell us not to use it.
+    + Uncheck the box.
+    + Use private browsing.
+    + It is optional: you are not required to provide it.
+    + See how to manage Flash.
+    + These are your options about cookies.
     - We bake bread.
 
 concept practice-own-data "the user's own data, as what is seen or changed"
@@ -266,15 +316,20 @@ concept practice-rights "access, editing and deletion by the user"
 
 concept practice-retention "how long data are kept"
     (retain~|retained|retention|store~|stored|keep|kept|keeps|held|preserve~|maintain~|maintained|archive~|remain~|saved) ..14 (as long as|period|days|months|years|until|indefinitely|permanently|duration|hours|no longer|weeks|longer than|length of time|backup|archive|archives|for business|legal|residual|some time|for some)
-    (retain|retention) ..3 (<data-word>|<data-type>|your|it|them|policy|period|copies|copy)
-    (<data-word>|<data-type>|it) ..5 (retained|deleted after|erased after|purged|archived)
+    (retention policy|retention period|retention schedule|data retention|retention of|retain copies|retain a copy|may retain|will retain|continue to retain|also retain) ..6 [<data-word>]
+    (delete|deleted|remove|destroyed|destruction|purge|purged|erased) ..10 (after|within|once|when) ..10 (deactivate~|close~|fulfilled|completed|ended|inactive|expire~|request~|responded)
+    (kept|stored|retained|remain|remains|maintained) ..10 (until you|until the|unless you|for as|as needed|for a limited|for the period|after you)
+    (<data-word>|<data-type>) ..4 (deleted after|erased after|purged|archived|not retained|retained for)
     (delete~|erase~|destroy~|purge~|discard~|anonymize~|deleted|destroyed) ..8 (after|within|once|no longer) ..8 (days|months|years|hours|needed|necessary|period|required|weeks|completed)
     (backup~|backups|residual|archival|archived) ..4 (copies|copy)
     but not (keep|hold|maintain~|remain~|store~) ..4 (secure|confidential|password|safe|up to date|accurate)
+    but not (provide~|agents|vendors) ..6 retained
     but not retain~ ..4 (third|contractors|agents|companies|right|the right)
     but not (cookie~|session|browser) ..20 (until|remain~|deleted|store~|days|kept)
     + We keep it for years until then.
     + See our data retention policy.
+    + It is deleted after the order is completed.
+    + It is stored until the end.
     + Data are later purged.
     + We erase it within ten days.
     + Residual copies stay.
@@ -283,7 +338,7 @@ concept practice-retention "how long data are kept"
 concept practice-security "how data are protected"
     (encrypt~|encryption|encrypted|firewall~|firewalls|ssl|secure socket~|secure sockets|secure server~|secure servers|intrusion|data security|security technology|security technologies)
     (security|safeguard~|safeguards|precautions|protective) (measures|procedures|safeguards|practices|precautions|standards|features|technology|controls|policies|systems|systems|breach)
-    (physical|technical|administrative|electronic|reasonable|appropriate|commercially|procedural|organizational|industry|stringent) ..5 (safeguards|security|measures|precautions|safeguard|steps|procedures) 
+    (physical|technical|administrative|electronic|reasonable|appropriate|commercially|procedural|organizational|industry|stringent) ..5 (safeguards|security|measures|precautions|safeguard|steps|procedures)
     (protect~|secure|safeguard~|guard~|prevent|ensure|against) ..8 (unauthorized|unauthorised|loss|misuse|alteration|security of|theft|integrity|confidentiality|secure|safe)
     <negation> ..8 (guarantee|ensure|warrant|100%|completely|perfectly|absolute|absolutely|fully) ..8 (secure|security|safe|transmission|internet)
     (no|transmission|method|transmissions) ..8 (100%|completely secure|perfectly secure|absolutely secure|guaranteed to be|entirely secure|fully secure|totally secure|is secure)
@@ -291,7 +346,14 @@ concept practice-security "how data are protected"
     (access) ..8 (restricted|limited|only) ..6 (employees|personnel|authorized|need|staff)
     (restrict~|limit~|limited|only) ..6 (employees|personnel|authorized|staff) ..8 (access|need)
     (keep|safe|safely|secure) ..4 (<data-word>|<data-type>) ..4 (safe|secure|confidential)
-    (security) ..3 (<data-word>|transactions|of your|of personal|of all)
+    security of ..3 (<data-word>|transactions|your|personal|all)
+    (virus protection|anti-virus|phishing|identity theft|data breach|security breach|fraudulent e-mails|password protected|password-protected)
+    (limit~|restrict~) ..2 access ..10 (employees|personnel|staff|those|who)
+    (take|takes|taking|takes every|exercise) ..3 (precaution|precautions|care|steps) ..8 (protect~|secure|safeguard|safe|prevent)
+    (keep|sign off|sign out|log off|log out) ..8 (safe place|private|when you have finished|shared computer|public computer)
+    but not (steps|measures|efforts) to ..2 (verify|keep your|record|notify|ensure that your|maintain the accuracy)
+    but not (rights|property|safety|terms|agreements|fraud) ..6 (protect~|prevent~|security)
+    but not (technical|maintain|enforce) ..2 (security|problems)
     but not social security
     but not security (number|code|deposit|question|questions)
     but not (disclose|share|release|necessary|believe|order to|law|rights|property) ..8 (protect~|prevent|investigate)
@@ -306,20 +368,31 @@ concept practice-security "how data are protected"
     + Only authorized employees have access.
     + We keep data safe.
     + See the security of your file.
+    + We have virus protection.
+    + We limit access to those who need it.
+    + We take great care to secure it.
+    + Sign off when you have finished.
     - We need your social security number.
+
+concept practice-place "a state or country with privacy law of its own"
+    (california|californian|nevada|vermont|virginia|colorado|connecticut|massachusetts|montana|minnesota|texas|europe|eu|eea|switzerland|canada|canadian|australia|australian|united kingdom|uk|mexico|brazil|germany|china|japan|ireland)
+    + It is in Canada.
+    - It is in bread.
 
 concept practice-audience "children, Californians, Europeans and other special readers"
     <child-word>
-    (parent|parents|parental|guardian|guardians|kids|coppa|children)
-    (california|californian|shine the light|1798.83|ccpa|cpra|nevada|vermont|virginia|colorado|connecticut|massachusetts)
-    (europe|european|eu|eea|european economic area|switzerland|swiss|gdpr|safe harbor|safe harbour|privacy shield|canada|canadian|australia|australian|united kingdom|mexico|brazil|germany|china)
-    (outside|outside of) ..3 (united states|u.s|us|country|u.s.)
+    (parents|parental|guardian|guardians|kids|coppa|children|parent or|or parent|a parent|the parent)
+    <practice-place> ..5 (resident~|law|laws|civil|code|customer~|consumer~|user~|privacy|right|rights|require~|citizens|business|statute|account)
+    (resident~|reside|residing|live|living|located|citizen~|law|laws|visitor~|user~|transfer~|servers|server|commission|customers) ..4 <practice-place>
+    (shine the light|1798.83|ccpa|cpra|caloppa|gdpr|safe harbor|safe harbour|privacy shield|european economic area|eea|european union|swiss|european)
+    (outside|outside of|from outside) ..3 (united states|u.s|us|country|u.s.|your country|jurisdiction)
     (international|foreign) ..3 (users|visitors|transfer~|transfers|customers|residents|data)
-    (transfer~|process~|stored|store~|located|hosted) ..14 (united states|u.s|other countries|another country|country|countries|jurisdictions)
-    but not parent ..1 (company|companies|corporation|corp|entity)
+    (transfer~|process~|processed|stored|located|hosted|transferred) ..12 (united states|u.s|other countries|another country|country|countries|jurisdictions)
+    but not (parent|parents|parents,) ..1 (company|companies|corporation|corp|entity|subsidiaries|affiliates)
     + You are under 13.
     + Parents may ask.
-    + This is for California.
+    + This is for California customers.
+    + They live in Nevada.
     + The GDPR rules.
     + You live outside the United States.
     + International visitors come.
@@ -333,7 +406,10 @@ concept practice-change "the policy changes and how that is told"
     (notify|inform|post|posting|posted|email|notice of|material) ..10 (changes|change|revisions|amendments|modifications|revised policy|new policy|updated policy)
     (continued use|continue to use) ..25 (change~|changes|accept~|acceptance|agree|consent)
     but not (change|update|modify|correct|edit|changing|updating|delete) ..2 (your|their) ..3 (information|data|details|profile|preferences|account|settings)
-    but not (your|information|address|preferences|inaccuracies) ..2 (changes|change|updates)
+    but not (your|information|address|preferences|inaccuracies|how do i|ownership) ..2 (changes|change|updates)
+    but not (change|changes) ..2 (ownership|control|status|your|in ownership|service|account)
+    but not (communicate|contact|contacting|inform|notices) ..8 (about|regarding|of) ..3 (important changes|changes to our policies|changes to the|changes to our terms)
+    but not (policy|notice|statement) ..3 (last modified|last updated|effective|revised)
     + Updates of this policy come.
     + This policy may be revised: the policy changes.
     + Check this page periodically.
@@ -345,8 +421,14 @@ concept practice-contact "how to reach the handler about privacy"
     (question|questions|concern|concerns|comment|comments|complaint|complaints|inquiries|inquiry|feedback|suggestions|more information|further information) ... (contact|contacting|email|e-mail|write|writing|call|send|mail|reach|let us know|ask|direct|feel free|submit|visit)
     (contact|email|e-mail|write|call|reach|contacted|direct|send) ..14 (question|questions|concern|concerns|comments|complaint|complaints|inquiries|privacy practices|feedback)
     (privacy officer|data protection officer|privacy department|privacy office|privacy team|privacy manager|privacy administrator|privacy coordinator|chief privacy) 
-    (attn|attention:|p.o. box|po box|suite|mailing address|postal mail|by mail|by phone|toll-free|telephone number:|our address)
-    (contact us|contact information) [at|by|via|as follows|if|for|here|through|using]
+    (attn|attention:|p.o. box|po box|write to us at|write us at|our mailing address|by mail at|mail us at|toll-free|following address|address below)
+    (contact us|contacting us|contact information)
+    (call|write|email|e-mail|mail|telephone|phone|fax|reach) [to] us [directly] (at|via|by)
+    but not (if|when|you|to) [you] contact us
+    but not (you|users|visitors) ..3 (send|submit|email|ask|contact) us
+    but not (send|submit) us ..2 (questions|comments|feedback)
+    but not (respond|reply|answer) ..6 (questions|inquiries|comments)
+    but not (share|disclose|sell|of|and|store|collect|using|use|potential|developer|update|change|or) ..4 contact information
     but not (we|us|may|will) ..3 (contact|email|e-mail|call) you
     but not (your|their|user|users|his|her|provide|name|names|as|collect|emergency|and) ..2 contact information
     but not security questions
@@ -355,6 +437,7 @@ concept practice-contact "how to reach the handler about privacy"
     + Our privacy officer came.
     + Write to P.O. Box 9.
     + Contact us.
+    + Fax us at this number.
     - We bake bread.
 
 concept practice-do-not-track "signals not to be tracked"
