@@ -69,7 +69,9 @@ impl Kinds {
             .controls()
             .filter(|(_, c)| matches!(c.kind, ControlKind::Button | ControlKind::LinkButton))
             .count();
-        let policy = prose >= 160 && policy_name && topics >= 2 || prose >= 400 && topics >= 4;
+        // However short, a page without controls that calls itself a policy and speaks of data is one.
+        let brief = prose >= 6 && topics >= 1 && !states && buttons == 0 && titled(concept!("policy-name"));
+        let policy = brief || prose >= 160 && policy_name && topics >= 2 || prose >= 400 && topics >= 4;
         if policy {
             kinds.push(Kind::PrivacyPolicy);
         }

@@ -209,8 +209,10 @@ concept consent-asked-plain "consent is asked for, told in so many words"
     + 我们会征得您的同意
     + 我们会另行征得同意
     + 弹窗征得您许可
+    + 弹窗询问您是否同意
     + 我们会请求您开启
     + 经过用户的明确授权
+    + 我们会申请您的相机权限
     - 未经您的明确同意
 
 concept consent-separate-plain "separate consent, told in so many words"

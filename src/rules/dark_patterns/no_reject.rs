@@ -15,7 +15,7 @@ rule! {
     message: "只提供接受，没有同层的拒绝选项", "acceptance is offered without a refusal in the same layer";
     why: "不能拒绝就谈不上自愿同意", "consent that cannot be refused is not freely given";
     help: "在同一层加上同样醒目的“拒绝”按钮", "add a Reject button of equal weight in the same layer";
-    cites: ["cn-tc260-2020/3.1.a", "cn-2019/3.1", "eu-edpb-cbt/1", "eu-gdpr/r42", "us-ca-reg/7004.a.2"];
+    cites: ["cn-tc260-2020/3.1.a", "cn-2019/3.1", "eu-edpb-cbt/8", "eu-gdpr/r42", "us-ca-reg/7004.a.2"];
     bad zh: "<div class=\"cookie-banner\"><p>本网站使用 Cookie 分析您的访问。</p>«<button>»我知道了</button></div>";
     bad en: "<div class=\"cookie-banner\"><p>We use cookies to analyse your visit.</p>«<button>»Got it</button></div>";
     good zh: "<div class=\"cookie-banner\"><p>本网站使用 Cookie 分析您的访问。</p><button>同意</button><button>拒绝</button></div>";
