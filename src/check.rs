@@ -295,6 +295,29 @@ fn searched(facts: &Facts<'_>) -> Vec<Searched> {
         .collect()
 }
 
+/// The ways to say no, of which one is as good as a core requirement.
+const WAYS_OUT: [&str; 4] = [
+    "choices-marketing-opt-out",
+    "choices-personalisation-off",
+    "choices-cookie-control",
+    "choices-permission-control",
+];
+
+/// How the document stands with the ways to say no; nothing where none applies.
+fn one_way_out(assessments: &[Assessment]) -> Option<Status> {
+    let ways = assessments
+        .iter()
+        .filter(|a| WAYS_OUT.contains(&a.rule))
+        .map(|a| a.status);
+    let rank = |s: &Status| match s {
+        Status::Met => 3,
+        Status::Partial => 2,
+        Status::Unmet => 1,
+        Status::NotApplicable | Status::Unknown => 0,
+    };
+    ways.max_by_key(rank).filter(|s| rank(s) > 0)
+}
+
 /// The verdict of one criterion (DESIGN.md section 5).
 fn verdict(criterion: Criterion, kinds: &[Kind], assessments: &[Assessment], findings: &[Finding]) -> Verdict {
     if kinds.contains(&Kind::Unreadable) {
@@ -313,6 +336,10 @@ fn verdict(criterion: Criterion, kinds: &[Kind], assessments: &[Assessment], fin
         .filter(|a| a.criterion == criterion && a.core && !matches!(a.status, Status::NotApplicable | Status::Unknown))
         .map(|a| a.status)
         .collect();
+    let mut core = core;
+    if criterion == Criterion::Choices {
+        core.extend(one_way_out(assessments));
+    }
     let unmet = core.iter().filter(|s| **s == Status::Unmet).count();
     match (core.is_empty(), violations(Level::Warning)) {
         (true, true) => Verdict::Partial,

@@ -125,7 +125,7 @@ pub struct Finding {
     pub related: Vec<Related>,
     /// Ids of law articles, such as `cn-pipl/14`.
     pub cites: Vec<String>,
-    /// Stable identity across edits elsewhere; see [`crate::check`].
+    /// Stable identity across edits elsewhere.
     pub fingerprint: String,
     /// Whether it reports an absence (a requirement unmet) rather than something that is there.
     pub absence: bool,

@@ -1,5 +1,7 @@
 //! The corpus tells the story of the tool: every document's report is a snapshot that mirrors its path.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -1,5 +1,7 @@
 //! Every rule's own examples hold, and every rule is documented, cited and worded as a rule must be.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+
 use privlint::finding::Level;
 use privlint::law;
 use privlint::rules::{self, Rule};

@@ -1,5 +1,7 @@
 //! The house rules, held by tests instead of reviewers.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -203,7 +203,7 @@ pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
             }
         }
     }
-    found.sort_by(|a, b| (a.block, a.range.start, a.category).cmp(&(b.block, b.range.start, b.category)));
+    found.sort_by_key(|p| (p.block, p.range.start, p.category));
     found
 }
 

@@ -1,3 +1,5 @@
+//! What the two parsers must agree on, on small inputs and on hostile ones.
+
 use super::*;
 use crate::document::{BlockKind, ControlKind, Region, State, Visibility};
 

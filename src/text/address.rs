@@ -38,8 +38,8 @@ pub fn has_email(folded: &str) -> bool {
         let spelled = rest
             .get(domain.len()..)
             .is_some_and(|r| r.trim_start().starts_with("(dot)") || r.trim_start().starts_with("[dot]"));
-        name && domain.contains(|c: char| c.is_ascii_alphabetic())
-            && (sign != " at " && (dotted || spelled) || sign == " at " && spelled)
+        let plausible = if sign == " at " { spelled } else { dotted || spelled };
+        name && plausible && domain.contains(|c: char| c.is_ascii_alphabetic())
     })
 }
 
