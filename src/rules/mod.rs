@@ -1,6 +1,6 @@
 //! One file per rule; this file says what a rule is and lists them all.
 //!
-//! A new rule is its file and one line in the registry below. Rules read [`Facts`] and know no language and no markup.
+//! A new rule is its file and one line in the registry below. Rules read [`Facts`](crate::facts::Facts) and know no language and no markup.
 
 mod context;
 mod examples;
