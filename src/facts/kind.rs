@@ -138,16 +138,15 @@ impl Reading {
         let (mut english, mut foreign) = (0usize, 0usize);
         for text in texts {
             let mut latin = 0;
-            if text.is_ascii() {
-                latin = text.bytes().filter(u8::is_ascii_alphabetic).count();
-            }
-            let beyond_ascii = if text.is_ascii() { "" } else { text };
-            for c in beyond_ascii.chars() {
-                match c {
-                    '\u{3040}'..='\u{30ff}' | '\u{ac00}'..='\u{d7af}' => other += 2,
-                    c if is_han(c) => zh += 1,
-                    c if c.is_ascii_alphabetic() => latin += 1,
-                    c if c.is_alphabetic() => other += 1,
+            // Lead bytes tell the scripts apart: this is asked of every byte of every document.
+            for (at, byte) in text.bytes().enumerate() {
+                match byte {
+                    b'a'..=b'z' | b'A'..=b'Z' => latin += 1,
+                    0xe4..=0xe9 => zh += 1,
+                    0xe3 if matches!(text.as_bytes().get(at + 1), Some(0x81..=0x83)) => other += 2,
+                    0xea..=0xed => other += 2,
+                    0xc3..=0xdf => other += 1,
+                    0xe0 | 0xe1 => other += 1,
                     _ => {}
                 }
             }

@@ -131,12 +131,13 @@ impl Statement {
 
     /// The first place of a concept.
     pub fn first(&self, concept: ConceptId) -> Option<&Hit> {
-        self.all(concept).first()
+        let start = self.hits.partition_point(|h| h.concept < concept);
+        self.hits.get(start).filter(|h| h.concept == concept)
     }
 
     /// Whether the concept is named, denied or not.
     pub fn has(&self, concept: ConceptId) -> bool {
-        !self.all(concept).is_empty()
+        self.first(concept).is_some()
     }
 
     /// The first place where the concept is named and not denied.

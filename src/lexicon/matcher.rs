@@ -24,9 +24,9 @@ pub(super) struct Matcher {
     by_concept: Vec<Vec<u32>>,
     exceptions: HashMap<ConceptId, Vec<(Rows, Vec<u32>)>>,
     concepts: usize,
-    /// For each atom the sets that it is in.
+    /// All sets of atoms, by number.
     sets: Vec<Vec<u32>>,
-    set_count: usize,
+    atoms: usize,
 }
 
 struct Compiled {
@@ -45,34 +45,108 @@ struct Hit {
     end: u32,
 }
 
+/// Where something stands: bytes of the text, and the clauses in which it begins and ends.
+#[derive(Clone, Copy)]
+struct Place {
+    start: u32,
+    end: u32,
+    clause: u32,
+    last_clause: u32,
+}
+
 /// Memory that scans reuse; one for each thread of work, so that a sentence allocates next to nothing.
 #[derive(Default)]
 pub struct Scratch {
     hits: Vec<Hit>,
-    found: Vec<Vec<(usize, usize)>>,
+    found: Vec<Vec<Place>>,
     touched: Vec<ConceptId>,
     due: Vec<u64>,
-    lists: Vec<List>,
-    units: Units,
-    turn: u32,
+    sentence: InSentence,
 }
 
-/// The hits of one set in the sentence of the given turn.
+/// The hits of one sentence, by atom and by set of atoms. What was made for another turn is stale.
 #[derive(Default)]
-struct List {
+struct InSentence {
     turn: u32,
-    hits: Vec<(u32, u32)>,
+    places: Vec<Place>,
+    /// For each place the next one of the same atom; past the end if there is none.
+    next: Vec<u32>,
+    /// For each atom the turn and its first place.
+    atoms: Vec<(u32, u32)>,
+    /// For each set the turn and its places.
+    sets: Vec<(u32, Vec<Place>)>,
+    units: Units,
 }
 
 /// What a pattern needs while it runs over one sentence.
 struct Run<'a> {
     text: &'a str,
     sentence: &'a Sentence,
-    found: &'a [Vec<(usize, usize)>],
-    lists: &'a [List],
-    units: &'a mut Units,
-    turn: u32,
+    found: &'a [Vec<Place>],
+    inside: &'a mut InSentence,
+    /// All sets of atoms, by number.
+    sets: &'a [Vec<u32>],
     fuel: usize,
+}
+
+impl InSentence {
+    /// Takes in the hits of the next sentence.
+    fn begin(&mut self, hits: &[Hit], clauses: &[std::ops::Range<usize>]) {
+        self.turn = self.turn.wrapping_add(1);
+        if self.turn == 0 {
+            self.atoms.iter_mut().for_each(|a| a.0 = 0);
+            self.sets.iter_mut().for_each(|s| s.0 = 0);
+            self.turn = 1;
+        }
+        self.units.base = usize::MAX;
+        self.places.clear();
+        let mut clause = 0;
+        for hit in hits {
+            while clauses.get(clause).is_some_and(|c| c.end <= hit.start as usize) {
+                clause += 1;
+            }
+            let mut last = clause;
+            while clauses.get(last).is_some_and(|c| c.end < hit.end as usize) {
+                last += 1;
+            }
+            let (clause, last_clause) = (clause as u32, last as u32);
+            self.places.push(Place { start: hit.start, end: hit.end, clause, last_clause });
+        }
+        // From the back, so that each atom's chain begins with its first place.
+        self.next.clear();
+        self.next.resize(hits.len(), u32::MAX);
+        for (index, hit) in hits.iter().enumerate().rev() {
+            let first = &mut self.atoms[hit.atom as usize];
+            if first.0 == self.turn {
+                self.next[index] = first.1;
+            }
+            *first = (self.turn, index as u32);
+        }
+    }
+
+    /// The places of a set, in order; made when first asked for.
+    fn list(&mut self, set: u32, atoms: &[u32]) -> &[Place] {
+        let (turn, list) = &mut self.sets[set as usize];
+        if *turn != self.turn {
+            *turn = self.turn;
+            list.clear();
+            let mut chains = 0;
+            for atom in atoms {
+                let (turn, mut at) = self.atoms[*atom as usize];
+                if turn == self.turn {
+                    chains += 1;
+                    while let Some(place) = self.places.get(at as usize) {
+                        list.push(*place);
+                        at = self.next[at as usize];
+                    }
+                }
+            }
+            if chains > 1 {
+                list.sort_unstable_by_key(|p| (p.start, p.end));
+            }
+        }
+        list
+    }
 }
 
 impl Matcher {
@@ -127,8 +201,8 @@ impl Matcher {
             by_concept,
             exceptions,
             concepts: ids.len(),
-            sets: sets_of_atoms(compiler.list.len(), &compiler.sets),
-            set_count: compiler.sets.len(),
+            atoms: compiler.list.len(),
+            sets: compiler.sets,
         }
     }
 
@@ -146,11 +220,11 @@ impl Matcher {
                 scratch.touched.sort_unstable();
                 out.reserve(scratch.touched.iter().map(|c| scratch.found[c.0 as usize].len()).sum());
                 for concept in scratch.touched.drain(..) {
-                    out.extend(scratch.found[concept.0 as usize].drain(..).map(|(start, end)| Match {
+                    out.extend(scratch.found[concept.0 as usize].drain(..).map(|place| Match {
                         concept,
-                        start,
-                        end,
-                        clause: clause_of(&sentence.clauses, start),
+                        start: place.start as usize,
+                        end: place.end as usize,
+                        clause: place.clause as usize,
                     }));
                 }
             }
@@ -187,7 +261,9 @@ impl Matcher {
     /// Fills the scratch with the hits of a text.
     fn prepare(&self, folded: &str, scratch: &mut Scratch) {
         scratch.found.resize_with(self.concepts, Vec::new);
-        scratch.lists.resize_with(self.set_count, List::default);
+        scratch.sentence.atoms.resize(self.atoms.max(scratch.sentence.atoms.len()), (0, 0));
+        let sets = self.sets.len().max(scratch.sentence.sets.len());
+        scratch.sentence.sets.resize_with(sets, Default::default);
         let bytes = folded.as_bytes();
         let word = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphanumeric);
         scratch.hits.clear();
@@ -216,41 +292,19 @@ impl Matcher {
         scratch: &mut Scratch,
         mut matched: impl FnMut(&Compiled),
     ) {
-        let Scratch {
-            hits: all,
-            found,
-            touched,
-            due,
-            lists,
-            units,
-            turn,
-        } = scratch;
+        let Scratch { hits: all, found, touched, due, sentence: inside } = scratch;
         let hits = &all[hits];
-        // A new turn makes the lists of the sentence before stale.
-        *turn = turn.wrapping_add(1);
-        if *turn == 0 {
-            lists.iter_mut().for_each(|l| l.turn = 0);
-            *turn = 1;
-        }
+        inside.begin(hits, &sentence.clauses);
         due.clear();
         due.resize(self.patterns.len().div_ceil(64), 0);
         let mark =
             |patterns: &[u32], due: &mut [u64]| patterns.iter().for_each(|p| due[*p as usize / 64] |= 1 << (p % 64));
-        units.base = usize::MAX;
         for hit in hits {
             mark(&self.by_atom[hit.atom as usize], due);
-            for set in &self.sets[hit.atom as usize] {
-                let list = &mut lists[*set as usize];
-                if list.turn != *turn {
-                    list.turn = *turn;
-                    list.hits.clear();
-                }
-                list.hits.push((hit.start, hit.end));
-            }
         }
-        let lists: &[List] = lists;
-        let turn = *turn;
-        let all_present = |needs: &[u32]| needs.iter().all(|set| lists[*set as usize].turn == turn);
+        let all_present = |needs: &[u32], inside: &mut InSentence| {
+            needs.iter().all(|set| !inside.list(*set, &self.sets[*set as usize]).is_empty())
+        };
         let mut fuel = FUEL;
         let mut current: Option<ConceptId> = None;
         let (mut block, mut last) = (0, 0);
@@ -263,26 +317,18 @@ impl Matcher {
             if current.is_some() && concept != current {
                 if let Some(done) = current.filter(|c| !found[c.0 as usize].is_empty()) {
                     let mut matches = std::mem::take(&mut found[done.0 as usize]);
-                    if let Some(exceptions) = self.exceptions.get(&done) {
-                        let mut run = Run {
-                            text,
-                            sentence,
-                            found,
-                            lists,
-                            units,
-                            turn,
-                            fuel,
-                        };
-                        for (rows, _) in exceptions.iter().filter(|e| all_present(&e.1)) {
-                            for (start, end) in run.rows(rows) {
-                                matches.retain(|m| m.1 <= start || end <= m.0);
+                    for (rows, needs) in self.exceptions.get(&done).into_iter().flatten() {
+                        if all_present(needs, inside) {
+                            let mut run = Run { text, sentence, found, inside, sets: &self.sets, fuel };
+                            for taken in run.rows(rows) {
+                                matches.retain(|m| m.end <= taken.start || taken.end <= m.start);
                             }
+                            fuel = run.fuel;
                         }
-                        fuel = run.fuel;
                     }
-                    matches.sort_unstable_by_key(|m| (m.0, std::cmp::Reverse(m.1)));
+                    matches.sort_unstable_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
                     // Of matches that begin together the longest stands.
-                    matches.dedup_by_key(|m| m.0);
+                    matches.dedup_by_key(|m| m.start);
                     if !matches.is_empty() {
                         touched.push(done);
                         mark(&self.by_concept[done.0 as usize], due);
@@ -297,20 +343,12 @@ impl Matcher {
             let Some(next) = next else { break };
             due[block] &= !(1 << (next % 64));
             let pattern = &self.patterns[next];
-            if !all_present(&pattern.needs) {
+            if !all_present(&pattern.needs, inside) {
                 continue;
             }
             current = concept;
             last = next;
-            let mut run = Run {
-                text,
-                sentence,
-                found,
-                lists,
-                units,
-                turn,
-                fuel,
-            };
+            let mut run = Run { text, sentence, found, inside, sets: &self.sets, fuel };
             let matches = run.rows(&pattern.rows);
             fuel = run.fuel;
             if !matches.is_empty() {
@@ -322,137 +360,107 @@ impl Matcher {
 }
 
 impl Run<'_> {
-    fn rows(&mut self, rows: &[Vec<Node>]) -> Vec<(usize, usize)> {
+    fn rows(&mut self, rows: &[Vec<Node>]) -> Vec<Place> {
         let mut matches = self.row(&rows[0]);
         for row in &rows[1..] {
             if matches.is_empty() {
                 break;
             }
             let others = self.row(row);
-            let clauses = &self.sentence.clauses;
-            matches = matches
-                .into_iter()
-                .filter_map(|m| {
-                    let clause = clause_of(clauses, m.0);
-                    let same = others.iter().filter(|o| clause_of(clauses, o.0) == clause);
-                    let other = same.min_by_key(|o| o.0.abs_diff(m.0))?;
-                    Some((m.0.min(other.0), m.1.max(other.1)))
-                })
-                .collect();
+            let beside = |m: Place| {
+                let same = others.iter().filter(|o| o.clause == m.clause);
+                let other = same.min_by_key(|o| o.start.abs_diff(m.start))?;
+                let first = if m.start <= other.start { m } else { *other };
+                let end = if m.end >= other.end { m } else { *other };
+                Some(Place { end: end.end, last_clause: end.last_clause, ..first })
+            };
+            matches = matches.into_iter().filter_map(beside).collect();
         }
         matches
     }
 
-    fn row(&mut self, row: &[Node]) -> Vec<(usize, usize)> {
+    fn row(&mut self, row: &[Node]) -> Vec<Place> {
         let Some((Node::Any { set, concepts, .. }, rest)) = row.split_first() else {
             return vec![];
         };
         let mut matches = Vec::new();
-        let mut at = 0;
-        while let Some((start, end)) = self.place(*set, at) {
-            matches.extend(self.rest(rest, end, Reach::Adjacent).map(|end| (start, end)));
-            at += 1;
-        }
-        for concept in concepts {
-            let mut at = 0;
-            while let Some(&(start, end)) = self.found[concept.0 as usize].get(at) {
-                matches.extend(self.rest(rest, end, Reach::Adjacent).map(|end| (start, end)));
-                at += 1;
+        let sources = set.map(Source::Set).into_iter().chain(concepts.iter().map(|c| Source::Concept(*c)));
+        for source in sources {
+            let mut index = 0;
+            while let Some(first) = self.place(source, index) {
+                if let Some(last) = self.rest(rest, first, Reach::Adjacent) {
+                    matches.push(Place { end: last.end, last_clause: last.last_clause, ..first });
+                }
+                index += 1;
             }
         }
         matches
     }
 
-    /// The end of the first way to match `rest` from `at` on.
-    fn rest(&mut self, rest: &[Node], at: usize, reach: Reach) -> Option<usize> {
+    /// The last place of the first way to match `rest` behind `before`.
+    fn rest(&mut self, rest: &[Node], before: Place, reach: Reach) -> Option<Place> {
         match rest.split_first() {
-            None => Some(at),
-            Some((Node::Gap(reach), rest)) => self.rest(rest, at, *reach),
-            Some((
-                Node::Any {
-                    set,
-                    concepts,
-                    optional,
-                },
-                rest,
-            )) => {
-                let limit = self.limit(at, reach);
-                let mut index = set.map_or(0, |set| self.list(set).partition_point(|h| (h.0 as usize) < at));
-                while let Some((start, end)) = self.place(*set, index) {
-                    if start > limit || !self.within(at, start, reach) {
-                        break;
-                    }
-                    if let Some(end) = self.rest(rest, end, Reach::Adjacent) {
-                        return Some(end);
-                    }
-                    index += 1;
-                }
-                for concept in concepts {
-                    let found = &self.found[concept.0 as usize];
-                    let mut index = found.partition_point(|h| h.0 < at);
-                    while let Some(&(start, end)) = self.found[concept.0 as usize].get(index) {
-                        if start > limit || !self.within(at, start, reach) {
+            None => Some(before),
+            Some((Node::Gap(reach), rest)) => self.rest(rest, before, *reach),
+            Some((Node::Any { set, concepts, optional }, rest)) => {
+                let sources = set.map(Source::Set).into_iter().chain(concepts.iter().map(|c| Source::Concept(*c)));
+                for source in sources {
+                    let mut index = self.places(source).partition_point(|p| p.start < before.end);
+                    while let Some(place) = self.place(source, index) {
+                        if !self.within(before, place, reach) {
                             break;
                         }
-                        if let Some(end) = self.rest(rest, end, Reach::Adjacent) {
-                            return Some(end);
+                        if let Some(last) = self.rest(rest, place, Reach::Adjacent) {
+                            return Some(last);
                         }
                         index += 1;
                     }
                 }
-                if *optional { self.rest(rest, at, reach) } else { None }
+                if *optional { self.rest(rest, before, reach) } else { None }
             }
         }
     }
 
-    /// The hits of a set in this sentence, in order.
-    fn list(&self, set: u32) -> &[(u32, u32)] {
-        let list = &self.lists[set as usize];
-        if list.turn == self.turn { &list.hits } else { &[] }
-    }
-
-    /// One hit of a set; none past the last, and none once the sentence has cost too much.
-    fn place(&mut self, set: Option<u32>, index: usize) -> Option<(usize, usize)> {
-        self.fuel = self.fuel.checked_sub(1)?;
-        self.list(set?).get(index).map(|h| (h.0 as usize, h.1 as usize))
-    }
-
-    /// The byte beyond which nothing is within reach, whatever stands there.
-    fn limit(&self, at: usize, reach: Reach) -> usize {
-        let clause_end = || {
-            let clause = clause_of(&self.sentence.clauses, at.saturating_sub(1));
-            self.sentence.clauses.get(clause).map_or(usize::MAX, |c| c.end)
-        };
-        match reach {
-            Reach::Adjacent => at + 4,
-            Reach::Units(most) => clause_end().min(at + most * 24 + 8),
-            Reach::Clause if at > 0 => clause_end(),
-            Reach::Clause | Reach::Sentence => usize::MAX,
+    fn places(&mut self, source: Source) -> &[Place] {
+        match source {
+            Source::Set(set) => self.inside.list(set, &self.sets[set as usize]),
+            Source::Concept(concept) => &self.found[concept.0 as usize],
         }
     }
 
-    fn within(&mut self, at: usize, start: usize, reach: Reach) -> bool {
+    /// One place; none past the last, and none once the sentence has cost too much.
+    fn place(&mut self, source: Source, index: usize) -> Option<Place> {
+        self.fuel = self.fuel.checked_sub(1)?;
+        self.places(source).get(index).copied()
+    }
+
+    /// Whether a place is within reach of the one before. Farther places are not, if this one is not.
+    fn within(&mut self, before: Place, place: Place, reach: Reach) -> bool {
+        let (from, to) = (before.end as usize, place.start as usize);
         match reach {
             Reach::Sentence => true,
-            Reach::Clause => {
-                at == 0 || clause_of(&self.sentence.clauses, at - 1) == clause_of(&self.sentence.clauses, start)
-            }
+            Reach::Clause => before.last_clause == place.clause,
             Reach::Adjacent => {
-                start <= at + 4
-                    && self.text[at..start]
+                to <= from + 4
+                    && self.text[from..to]
                         .chars()
                         .all(|c| matches!(c, ' ' | '&' | '"' | '\'' | '-' | '“' | '”' | '《' | '》' | '/' | '('))
             }
             Reach::Units(most) => {
-                clause_of(&self.sentence.clauses, at.saturating_sub(1)) == clause_of(&self.sentence.clauses, start)
-                    && self.units.between(self.text, &self.sentence.range, at, start) <= most
+                // A unit is at most a long word; what is farther need not be counted.
+                before.last_clause == place.clause
+                    && to - from <= most * 24 + 8
+                    && self.inside.units.between(self.text, &self.sentence.range, from, to) <= most
             }
         }
     }
 }
 
-fn clause_of(clauses: &[std::ops::Range<usize>], at: usize) -> usize {
-    clauses.partition_point(|c| c.end <= at)
+/// Where the places of a node come from.
+#[derive(Clone, Copy)]
+enum Source {
+    Set(u32),
+    Concept(ConceptId),
 }
 
 /// Counts Han characters and words up to each byte of a sentence, so that the width of a gap is a subtraction.
@@ -487,13 +495,4 @@ impl Units {
         }
         self.before.push(count);
     }
-}
-
-/// For each atom the sets that it is in.
-fn sets_of_atoms(atoms: usize, sets: &[Vec<u32>]) -> Vec<Vec<u32>> {
-    let mut of = vec![Vec::new(); atoms];
-    for (number, set) in sets.iter().enumerate() {
-        set.iter().for_each(|atom| of[*atom as usize].push(number as u32));
-    }
-    of
 }

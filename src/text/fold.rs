@@ -1,51 +1,67 @@
 //! Folding for matching: lower case, half width, simplified characters, no spaces inside Chinese; offsets are kept.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Text folded for matching, with the way back to the reader's text.
 #[derive(Clone, Debug)]
 pub struct Folded {
     /// The folded text.
     pub text: String,
-    /// For each byte of `text` the byte of the plain text it came from, and one entry past the end; none where they are equal.
-    map: Option<Vec<u32>>,
-    /// For each byte of `text` the width in bytes of the plain character it came from.
-    widths: Option<Vec<u8>>,
+    /// How the folded bytes lie on the plain ones, in order; none where they are equal throughout.
+    steps: Vec<Step>,
+}
+
+/// A run of folded bytes and the plain bytes it came from.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    folded: u32,
+    plain: u32,
+    /// Width in plain bytes of the one character that the run came from; 0 where the bytes go side by side.
+    width: u32,
 }
 
 impl Folded {
     /// The bytes of the plain text that the folded bytes `range` came from.
     pub fn plain(&self, range: Range<usize>) -> Range<usize> {
-        match &self.map {
-            None => range,
-            Some(map) if range.end <= range.start => map[range.start] as usize..map[range.start] as usize,
-            // The end is taken from the last character, so that a space dropped after it stays outside.
-            Some(map) => {
-                let last = map[range.end - 1];
-                let width = self.widths.as_ref().map_or(1, |w| w[range.end - 1]);
-                map[range.start] as usize..last as usize + width as usize
-            }
+        if self.steps.is_empty() {
+            return range;
         }
+        let start = self.start_of(range.start);
+        if range.end <= range.start {
+            return start..start;
+        }
+        // The end is taken from the last character, so that a space dropped after it stays outside.
+        let step = self.step_at(range.end - 1);
+        let end = match step.width {
+            0 => step.plain as usize + range.end - step.folded as usize,
+            width => (step.plain + width) as usize,
+        };
+        start..end.max(start)
+    }
+
+    fn start_of(&self, at: usize) -> usize {
+        let step = self.step_at(at);
+        step.plain as usize + if step.width == 0 { at - step.folded as usize } else { 0 }
+    }
+
+    fn step_at(&self, at: usize) -> Step {
+        let next = self.steps.partition_point(|s| s.folded as usize <= at);
+        self.steps[next.saturating_sub(1)]
     }
 }
 
 /// Folds a reader's text for matching.
 pub fn fold(plain: &str) -> Folded {
     if plain.is_ascii() {
-        return Folded {
-            text: plain.to_ascii_lowercase(),
-            map: None,
-            widths: None,
-        };
+        return Folded { text: plain.to_ascii_lowercase(), steps: vec![] };
     }
-    let simplified = fast2s::convert(plain);
     let mut text = String::with_capacity(plain.len());
-    let mut map: Vec<u32> = Vec::with_capacity(plain.len() + 1);
-    let mut widths: Vec<u8> = Vec::with_capacity(plain.len());
+    let mut steps = vec![Step { folded: 0, plain: 0, width: 0 }];
     let mut previous = ' ';
-    let mut characters = plain.char_indices().zip(simplified.chars()).peekable();
-    while let Some(((at, original), character)) = characters.next() {
-        let folded = fold_char(character);
+    let mut characters = plain.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let folded = simplified(fold_char(character));
         if folded == '\u{200b}' {
             continue;
         }
@@ -58,23 +74,44 @@ pub fn fold(plain: &str) -> Folded {
         }
         let before = text.len();
         push_lower(&mut text, folded);
-        map.extend(std::iter::repeat_n(at as u32, text.len() - before));
-        widths.extend(std::iter::repeat_n(original.len_utf8() as u8, text.len() - before));
+        let width = character.len_utf8();
+        let Some(last) = steps.last().copied() else { break };
+        let straight = last.width == 0 && at - last.plain as usize == before - last.folded as usize;
+        if text.len() - before != width {
+            steps.push(Step { folded: before as u32, plain: at as u32, width: width as u32 });
+        } else if !straight {
+            steps.push(Step { folded: before as u32, plain: at as u32, width: 0 });
+        }
         previous = character;
     }
-    map.push(plain.len() as u32);
-    Folded {
-        text,
-        map: Some(map),
-        widths: Some(widths),
-    }
+    Folded { text, steps }
+}
+
+/// The simplified form of a Han character, by a table made once: asking for one character at a time is too dear.
+fn simplified(c: char) -> char {
+    const FIRST: u32 = 0x4e00;
+    const LAST: u32 = 0x9fff;
+    static TABLE: LazyLock<Vec<char>> = LazyLock::new(|| {
+        let all: String = (FIRST..=LAST).filter_map(char::from_u32).collect();
+        let mut one = String::new();
+        all.chars()
+            .map(|c| {
+                one.clear();
+                one.push(c);
+                fast2s::convert(&one).chars().next().unwrap_or(c)
+            })
+            .collect()
+    });
+    let code = c as u32;
+    if (FIRST..=LAST).contains(&code) { TABLE[(code - FIRST) as usize] } else { c }
 }
 
 fn push_lower(text: &mut String, c: char) {
-    if c.is_ascii() {
-        text.push(c.to_ascii_lowercase())
-    } else {
-        text.extend(c.to_lowercase())
+    match c {
+        c if c.is_ascii() => text.push(c.to_ascii_lowercase()),
+        // Nothing from the CJK blocks on has a case, but the full-width letters, which are folded already.
+        '\u{2e80}'.. => text.push(c),
+        c => text.extend(c.to_lowercase()),
     }
 }
 
@@ -107,4 +144,35 @@ pub fn is_han(c: char) -> bool {
 
 fn is_cjk_mark(c: char) -> bool {
     matches!(c, '\u{3001}'..='\u{301f}' | '，' | '；' | '：' | '？' | '！')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(plain: &str, part: &str, expected: &str) {
+        let folded = fold(plain);
+        let at = folded.text.find(part).unwrap();
+        assert_eq!(&plain[folded.plain(at..at + part.len())], expected, "{plain}");
+    }
+
+    #[test]
+    fn the_way_back() {
+        check("您的 隐 私（ＡＢＣ）", "隐私", "隐 私");
+        check("您的 隐 私（ＡＢＣ）", "(abc)", "（ＡＢＣ）");
+        check("您的 隐 私（ＡＢＣ）", "您的", "您的");
+        check("資訊\u{200b}安全", "资讯", "資訊");
+        check("It’s “fine” — 好", "'s \"fine\"", "’s “fine”");
+        check("PLAIN Ascii", "ascii", "Ascii");
+    }
+
+    #[test]
+    fn every_character_leads_back_to_itself() {
+        let plain = "您的“個人資訊” ＩＤ（姓名、İstanbul）  和 e‑mail。";
+        let folded = fold(plain);
+        for (at, c) in folded.text.char_indices() {
+            let back = folded.plain(at..at + c.len_utf8());
+            assert!(plain.get(back.clone()).is_some(), "{c} {back:?}");
+        }
+    }
 }
