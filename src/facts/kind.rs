@@ -156,8 +156,8 @@ impl Reading {
                 continue;
             }
             for word in text.split_whitespace() {
-                // Function words are short, and some thousands of words tell enough.
-                if word.len() > 8 || english + foreign > 2000 {
+                // Function words are short, and some hundreds of them tell enough.
+                if word.len() > 8 || english + foreign > 400 {
                     continue;
                 }
                 let word = word.trim_matches(|c: char| !c.is_alphabetic());

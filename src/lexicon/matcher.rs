@@ -24,9 +24,9 @@ pub(super) struct Matcher {
     by_concept: Vec<Vec<u32>>,
     exceptions: HashMap<ConceptId, Vec<(Rows, Vec<u32>)>>,
     concepts: usize,
-    /// All sets of atoms, by number.
+    /// For each atom the sets that it is in.
     sets: Vec<Vec<u32>>,
-    atoms: usize,
+    set_count: usize,
 }
 
 struct Compiled {
@@ -61,21 +61,31 @@ pub struct Scratch {
     found: Vec<Vec<Place>>,
     touched: Vec<ConceptId>,
     due: Vec<u64>,
+    fresh: Vec<Place>,
     sentence: InSentence,
 }
 
-/// The hits of one sentence, by atom and by set of atoms. What was made for another turn is stale.
+/// The hits of one sentence, and which of them belong to each set of atoms.
 #[derive(Default)]
 struct InSentence {
     turn: u32,
     places: Vec<Place>,
-    /// For each place the next one of the same atom; past the end if there is none.
-    next: Vec<u32>,
-    /// For each atom the turn and its first place.
-    atoms: Vec<(u32, u32)>,
-    /// For each set the turn and its places.
-    sets: Vec<(u32, Vec<Place>)>,
+    /// For each set the first places of its atoms; what was made for another turn is stale.
+    slots: Vec<Slot>,
+    /// Further places of sets that have many, as (set, place), in order of place.
+    spilled: Vec<(u32, u16)>,
     units: Units,
+}
+
+/// How many places of a set lie in its slot: a slot fills a quarter of a cache line, so that all of them stay near.
+const IN_SLOT: usize = 5;
+
+/// The places of one set: their numbers, in order.
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    turn: u32,
+    count: u16,
+    places: [u16; IN_SLOT],
 }
 
 /// What a pattern needs while it runs over one sentence.
@@ -84,24 +94,23 @@ struct Run<'a> {
     sentence: &'a Sentence,
     found: &'a [Vec<Place>],
     inside: &'a mut InSentence,
-    /// All sets of atoms, by number.
-    sets: &'a [Vec<u32>],
     fuel: usize,
 }
 
 impl InSentence {
-    /// Takes in the hits of the next sentence.
-    fn begin(&mut self, hits: &[Hit], clauses: &[std::ops::Range<usize>]) {
+    /// Takes in the hits of the next sentence; `sets` has for each atom the sets that it is in.
+    fn begin(&mut self, hits: &[Hit], clauses: &[std::ops::Range<usize>], sets: &[Vec<u32>]) {
         self.turn = self.turn.wrapping_add(1);
         if self.turn == 0 {
-            self.atoms.iter_mut().for_each(|a| a.0 = 0);
-            self.sets.iter_mut().for_each(|s| s.0 = 0);
+            self.slots.iter_mut().for_each(|s| s.turn = 0);
             self.turn = 1;
         }
         self.units.base = usize::MAX;
         self.places.clear();
+        self.spilled.clear();
         let mut clause = 0;
-        for hit in hits {
+        // A sentence is cut long before it has so many hits that they could not be numbered.
+        for (index, hit) in hits.iter().enumerate().take(usize::from(u16::MAX)) {
             while clauses.get(clause).is_some_and(|c| c.end <= hit.start as usize) {
                 clause += 1;
             }
@@ -111,41 +120,36 @@ impl InSentence {
             }
             let (clause, last_clause) = (clause as u32, last as u32);
             self.places.push(Place { start: hit.start, end: hit.end, clause, last_clause });
-        }
-        // From the back, so that each atom's chain begins with its first place.
-        self.next.clear();
-        self.next.resize(hits.len(), u32::MAX);
-        for (index, hit) in hits.iter().enumerate().rev() {
-            let first = &mut self.atoms[hit.atom as usize];
-            if first.0 == self.turn {
-                self.next[index] = first.1;
+            for set in &sets[hit.atom as usize] {
+                let slot = &mut self.slots[*set as usize];
+                if slot.turn != self.turn {
+                    (slot.turn, slot.count) = (self.turn, 0);
+                }
+                match slot.places.get_mut(usize::from(slot.count)) {
+                    Some(place) => *place = index as u16,
+                    None => self.spilled.push((*set, index as u16)),
+                }
+                slot.count += 1;
             }
-            *first = (self.turn, index as u32);
         }
     }
 
-    /// The places of a set, in order; made when first asked for.
-    fn list(&mut self, set: u32, atoms: &[u32]) -> &[Place] {
-        let (turn, list) = &mut self.sets[set as usize];
-        if *turn != self.turn {
-            *turn = self.turn;
-            list.clear();
-            let mut chains = 0;
-            for atom in atoms {
-                let (turn, mut at) = self.atoms[*atom as usize];
-                if turn == self.turn {
-                    chains += 1;
-                    while let Some(place) = self.places.get(at as usize) {
-                        list.push(*place);
-                        at = self.next[at as usize];
-                    }
-                }
-            }
-            if chains > 1 {
-                list.sort_unstable_by_key(|p| (p.start, p.end));
-            }
+    /// Whether one of the set's atoms is there.
+    fn has(&self, set: u32) -> bool {
+        self.slots[set as usize].turn == self.turn
+    }
+
+    /// One place of a set, by its number among them.
+    fn get(&self, set: u32, index: usize) -> Option<Place> {
+        let slot = &self.slots[set as usize];
+        if slot.turn != self.turn || index >= usize::from(slot.count) {
+            return None;
         }
-        list
+        let place = match slot.places.get(index) {
+            Some(place) => *place,
+            None => self.spilled.iter().filter(|s| s.0 == set).nth(index - IN_SLOT)?.1,
+        };
+        self.places.get(usize::from(place)).copied()
     }
 }
 
@@ -201,8 +205,8 @@ impl Matcher {
             by_concept,
             exceptions,
             concepts: ids.len(),
-            atoms: compiler.list.len(),
-            sets: compiler.sets,
+            sets: sets_of_atoms(compiler.list.len(), &compiler.sets),
+            set_count: compiler.sets.len(),
         }
     }
 
@@ -261,9 +265,8 @@ impl Matcher {
     /// Fills the scratch with the hits of a text.
     fn prepare(&self, folded: &str, scratch: &mut Scratch) {
         scratch.found.resize_with(self.concepts, Vec::new);
-        scratch.sentence.atoms.resize(self.atoms.max(scratch.sentence.atoms.len()), (0, 0));
-        let sets = self.sets.len().max(scratch.sentence.sets.len());
-        scratch.sentence.sets.resize_with(sets, Default::default);
+        let slots = self.set_count.max(scratch.sentence.slots.len());
+        scratch.sentence.slots.resize(slots, Slot::default());
         let bytes = folded.as_bytes();
         let word = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphanumeric);
         scratch.hits.clear();
@@ -292,9 +295,9 @@ impl Matcher {
         scratch: &mut Scratch,
         mut matched: impl FnMut(&Compiled),
     ) {
-        let Scratch { hits: all, found, touched, due, sentence: inside } = scratch;
+        let Scratch { hits: all, found, touched, due, fresh, sentence: inside } = scratch;
         let hits = &all[hits];
-        inside.begin(hits, &sentence.clauses);
+        inside.begin(hits, &sentence.clauses, &self.sets);
         due.clear();
         due.resize(self.patterns.len().div_ceil(64), 0);
         let mark =
@@ -302,9 +305,7 @@ impl Matcher {
         for hit in hits {
             mark(&self.by_atom[hit.atom as usize], due);
         }
-        let all_present = |needs: &[u32], inside: &mut InSentence| {
-            needs.iter().all(|set| !inside.list(*set, &self.sets[*set as usize]).is_empty())
-        };
+        let all_present = |needs: &[u32], inside: &InSentence| needs.iter().all(|set| inside.has(*set));
         let mut fuel = FUEL;
         let mut current: Option<ConceptId> = None;
         let (mut block, mut last) = (0, 0);
@@ -319,8 +320,10 @@ impl Matcher {
                     let mut matches = std::mem::take(&mut found[done.0 as usize]);
                     for (rows, needs) in self.exceptions.get(&done).into_iter().flatten() {
                         if all_present(needs, inside) {
-                            let mut run = Run { text, sentence, found, inside, sets: &self.sets, fuel };
-                            for taken in run.rows(rows) {
+                            let mut run = Run { text, sentence, found, inside, fuel };
+                            fresh.clear();
+                            run.rows(rows, fresh);
+                            for taken in fresh.iter() {
                                 matches.retain(|m| m.end <= taken.start || taken.end <= m.start);
                             }
                             fuel = run.fuel;
@@ -348,42 +351,41 @@ impl Matcher {
             }
             current = concept;
             last = next;
-            let mut run = Run { text, sentence, found, inside, sets: &self.sets, fuel };
-            let matches = run.rows(&pattern.rows);
+            let mut run = Run { text, sentence, found, inside, fuel };
+            fresh.clear();
+            run.rows(&pattern.rows, fresh);
             fuel = run.fuel;
-            if !matches.is_empty() {
+            if !fresh.is_empty() {
                 matched(pattern);
-                found[pattern.concept.0 as usize].extend(matches);
+                found[pattern.concept.0 as usize].append(fresh);
             }
         }
     }
 }
 
 impl Run<'_> {
-    fn rows(&mut self, rows: &[Vec<Node>]) -> Vec<Place> {
-        let mut matches = self.row(&rows[0]);
+    /// Adds the matches of all rows together to `matches`, which is empty.
+    fn rows(&mut self, rows: &[Vec<Node>], matches: &mut Vec<Place>) {
+        self.row(&rows[0], matches);
         for row in &rows[1..] {
             if matches.is_empty() {
-                break;
+                return;
             }
-            let others = self.row(row);
-            let beside = |m: Place| {
+            let mut others = Vec::new();
+            self.row(row, &mut others);
+            let beside = |m: &Place| {
                 let same = others.iter().filter(|o| o.clause == m.clause);
                 let other = same.min_by_key(|o| o.start.abs_diff(m.start))?;
-                let first = if m.start <= other.start { m } else { *other };
-                let end = if m.end >= other.end { m } else { *other };
-                Some(Place { end: end.end, last_clause: end.last_clause, ..first })
+                let first = if m.start <= other.start { m } else { other };
+                let end = if m.end >= other.end { m } else { other };
+                Some(Place { end: end.end, last_clause: end.last_clause, ..*first })
             };
-            matches = matches.into_iter().filter_map(beside).collect();
+            *matches = matches.iter().filter_map(beside).collect();
         }
-        matches
     }
 
-    fn row(&mut self, row: &[Node]) -> Vec<Place> {
-        let Some((Node::Any { set, concepts, .. }, rest)) = row.split_first() else {
-            return vec![];
-        };
-        let mut matches = Vec::new();
+    fn row(&mut self, row: &[Node], matches: &mut Vec<Place>) {
+        let Some((Node::Any { set, concepts, .. }, rest)) = row.split_first() else { return };
         let sources = set.map(Source::Set).into_iter().chain(concepts.iter().map(|c| Source::Concept(*c)));
         for source in sources {
             let mut index = 0;
@@ -394,7 +396,6 @@ impl Run<'_> {
                 index += 1;
             }
         }
-        matches
     }
 
     /// The last place of the first way to match `rest` behind `before`.
@@ -405,8 +406,12 @@ impl Run<'_> {
             Some((Node::Any { set, concepts, optional }, rest)) => {
                 let sources = set.map(Source::Set).into_iter().chain(concepts.iter().map(|c| Source::Concept(*c)));
                 for source in sources {
-                    let mut index = self.places(source).partition_point(|p| p.start < before.end);
+                    let mut index = 0;
                     while let Some(place) = self.place(source, index) {
+                        if place.start < before.end {
+                            index += 1;
+                            continue;
+                        }
                         if !self.within(before, place, reach) {
                             break;
                         }
@@ -421,17 +426,13 @@ impl Run<'_> {
         }
     }
 
-    fn places(&mut self, source: Source) -> &[Place] {
-        match source {
-            Source::Set(set) => self.inside.list(set, &self.sets[set as usize]),
-            Source::Concept(concept) => &self.found[concept.0 as usize],
-        }
-    }
-
     /// One place; none past the last, and none once the sentence has cost too much.
     fn place(&mut self, source: Source, index: usize) -> Option<Place> {
         self.fuel = self.fuel.checked_sub(1)?;
-        self.places(source).get(index).copied()
+        match source {
+            Source::Set(set) => self.inside.get(set, index),
+            Source::Concept(concept) => self.found[concept.0 as usize].get(index).copied(),
+        }
     }
 
     /// Whether a place is within reach of the one before. Farther places are not, if this one is not.
@@ -495,4 +496,13 @@ impl Units {
         }
         self.before.push(count);
     }
+}
+
+/// For each atom the sets that it is in.
+fn sets_of_atoms(atoms: usize, sets: &[Vec<u32>]) -> Vec<Vec<u32>> {
+    let mut of = vec![Vec::new(); atoms];
+    for (number, set) in sets.iter().enumerate() {
+        set.iter().for_each(|atom| of[*atom as usize].push(number as u32));
+    }
+    of
 }
