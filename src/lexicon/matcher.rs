@@ -19,13 +19,13 @@ pub(super) struct Matcher {
     automaton: AhoCorasick,
     patterns: Vec<Compiled>,
     /// For each atom the patterns that cannot match without it.
-    by_atom: Vec<Vec<u32>>,
+    by_atom: Lists,
     /// For each concept the patterns that cannot match without it.
     by_concept: Vec<Vec<u32>>,
     exceptions: HashMap<ConceptId, Vec<(Rows, Vec<u32>)>>,
     concepts: usize,
     /// For each atom the sets that it is in.
-    sets: Vec<Vec<u32>>,
+    sets: Lists,
     set_count: usize,
 }
 
@@ -99,7 +99,7 @@ struct Run<'a> {
 
 impl InSentence {
     /// Takes in the hits of the next sentence; `sets` has for each atom the sets that it is in.
-    fn begin(&mut self, hits: &[Hit], clauses: &[std::ops::Range<usize>], sets: &[Vec<u32>]) {
+    fn begin(&mut self, hits: &[Hit], clauses: &[std::ops::Range<usize>], sets: &Lists) {
         self.turn = self.turn.wrapping_add(1);
         if self.turn == 0 {
             self.slots.iter_mut().for_each(|s| s.turn = 0);
@@ -108,6 +108,7 @@ impl InSentence {
         self.units.base = usize::MAX;
         self.places.clear();
         self.spilled.clear();
+        let (turn, slots) = (self.turn, self.slots.as_mut_slice());
         let mut clause = 0;
         // A sentence is cut long before it has so many hits that they could not be numbered.
         for (index, hit) in hits.iter().enumerate().take(usize::from(u16::MAX)) {
@@ -120,10 +121,10 @@ impl InSentence {
             }
             let (clause, last_clause) = (clause as u32, last as u32);
             self.places.push(Place { start: hit.start, end: hit.end, clause, last_clause });
-            for set in &sets[hit.atom as usize] {
-                let slot = &mut self.slots[*set as usize];
-                if slot.turn != self.turn {
-                    (slot.turn, slot.count) = (self.turn, 0);
+            for set in sets.get(hit.atom) {
+                let slot = &mut slots[*set as usize];
+                if slot.turn != turn {
+                    (slot.turn, slot.count) = (turn, 0);
                 }
                 match slot.places.get_mut(usize::from(slot.count)) {
                     Some(place) => *place = index as u16,
@@ -201,11 +202,11 @@ impl Matcher {
         Self {
             automaton,
             patterns,
-            by_atom,
+            by_atom: Lists::new(&by_atom),
             by_concept,
             exceptions,
             concepts: ids.len(),
-            sets: sets_of_atoms(compiler.list.len(), &compiler.sets),
+            sets: Lists::new(&sets_of_atoms(compiler.list.len(), &compiler.sets)),
             set_count: compiler.sets.len(),
         }
     }
@@ -303,7 +304,7 @@ impl Matcher {
         let mark =
             |patterns: &[u32], due: &mut [u64]| patterns.iter().for_each(|p| due[*p as usize / 64] |= 1 << (p % 64));
         for hit in hits {
-            mark(&self.by_atom[hit.atom as usize], due);
+            mark(self.by_atom.get(hit.atom), due);
         }
         let all_present = |needs: &[u32], inside: &InSentence| needs.iter().all(|set| inside.has(*set));
         let mut fuel = FUEL;
@@ -495,6 +496,28 @@ impl Units {
             in_word = letter || in_word && matches!(c, '\'' | '-' | '.');
         }
         self.before.push(count);
+    }
+}
+
+/// Lists of numbers, one after the other in one piece of memory: they are read for every hit of every sentence.
+struct Lists {
+    ends: Vec<u32>,
+    items: Vec<u32>,
+}
+
+impl Lists {
+    fn new(lists: &[Vec<u32>]) -> Self {
+        let mut ends = vec![0];
+        let mut items = Vec::new();
+        for list in lists {
+            items.extend(list);
+            ends.push(items.len() as u32);
+        }
+        Self { ends, items }
+    }
+
+    fn get(&self, list: u32) -> &[u32] {
+        &self.items[self.ends[list as usize] as usize..self.ends[list as usize + 1] as usize]
     }
 }
 
