@@ -60,7 +60,14 @@ impl Kinds {
                     .any(|(i, _)| facts.statements[i].iter().any(|s| s.has(concept)))
         };
         let opening = |concept| facts.prose().take(6).any(|at| at.has(concept));
-        let prose: usize = facts.prose().map(|at| weight(at.text())).sum();
+        // No threshold lies beyond a thousand.
+        let mut prose = 0;
+        for at in facts.prose() {
+            prose += weight(at.text());
+            if prose > 1000 {
+                break;
+            }
+        }
         let topics = TOPICS.iter().filter(|t| facts.names(t())).count();
         let policy_name = titled(concept!("policy-name")) || opening(concept!("policy-name"));
         let terms_name = titled(concept!("terms-name"));

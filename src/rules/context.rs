@@ -183,11 +183,7 @@ impl<'f> Context<'f> {
 
     /// The plain case: a statement that says it, else one that touches it.
     pub fn says(&self, says: ConceptId, vague: Option<ConceptId>) -> Outcome {
-        let vaguely = vague
-            .into_iter()
-            .flat_map(|v| self.facts.naming(v))
-            .filter(|at| !at.has(says));
-        self.find_in(self.facts.naming(says).chain(vaguely), |at| match at.first(says) {
+        self.find_naming(&[says].into_iter().chain(vague).collect::<Vec<_>>(), |at| match at.first(says) {
             Some(hit) => (Grade::Says(detail(at, says)), Some(*hit)),
             None => (Grade::Vague(0), vague.and_then(|v| at.first(v)).copied()),
         })
@@ -195,18 +191,25 @@ impl<'f> Context<'f> {
 
     /// As [`Self::says`], with the statements that say it most plainly first.
     pub fn says_plainly(&self, plain: ConceptId, says: ConceptId, vague: Option<ConceptId>) -> Outcome {
-        self.find(|at| {
+        self.find_naming(&[plain, says].into_iter().chain(vague).collect::<Vec<_>>(), |at| {
             if let Some(hit) = at.first(plain) {
                 return (Grade::Says(PLAIN + detail(at, plain)), Some(*hit));
             }
             if let Some(hit) = at.first(says) {
                 return (Grade::Says(detail(at, says)), Some(*hit));
             }
-            match vague.and_then(|v| at.first(v)) {
-                Some(hit) => (Grade::Vague(0), Some(*hit)),
-                None => (Grade::Nothing, None),
-            }
+            (Grade::Vague(0), vague.and_then(|v| at.first(v)).copied())
         })
+    }
+
+    /// As [`Self::find`], over the statements that name one of the concepts: most rules look at few.
+    pub fn find_naming(&self, concepts: &[ConceptId], grade: impl Fn(At<'f>) -> (Grade, Option<Hit>)) -> Outcome {
+        let facts = self.facts;
+        let naming = concepts
+            .iter()
+            .enumerate()
+            .flat_map(|(i, c)| facts.naming(*c).filter(move |at| !names_one(*at, &concepts[..i])));
+        self.find_in(naming, grade)
     }
 
     /// A right merely listed, in a document that shows no way at all to use it, is there only in part.
