@@ -77,7 +77,8 @@ impl Kinds {
             .filter(|(_, c)| matches!(c.kind, ControlKind::Button | ControlKind::LinkButton))
             .count();
         // However short, a page without controls that calls itself a policy and speaks of data is one.
-        let brief = prose >= 6 && topics >= 1 && !states && buttons == 0 && titled(concept!("policy-name"));
+        let speaks = topics >= 1 || facts.names(concept!("collect"));
+        let brief = prose >= 6 && speaks && !states && buttons == 0 && titled(concept!("policy-name"));
         let policy = brief || prose >= 160 && policy_name && topics >= 2 || prose >= 400 && topics >= 4;
         if policy {
             kinds.push(Kind::PrivacyPolicy);

@@ -12,7 +12,7 @@ use crate::source::Language;
 use crate::text::{Sentence, is_han};
 
 /// Steps that one sentence may cost; far above what prose needs, it bounds hostile text.
-const FUEL: usize = 1_000_000;
+const FUEL: usize = 100_000;
 
 /// The compiled words of one language.
 pub(super) struct Matcher {
@@ -72,7 +72,7 @@ struct InSentence {
     places: Vec<Place>,
     /// For each set the first places of its atoms; what was made for another turn is stale.
     slots: Vec<Slot>,
-    /// Further places of sets that have many, as (set, place), in order of place.
+    /// Further places of sets that have many, as (set, place), in order.
     spilled: Vec<(u32, u16)>,
     units: Units,
 }
@@ -120,7 +120,12 @@ impl InSentence {
                 last += 1;
             }
             let (clause, last_clause) = (clause as u32, last as u32);
-            self.places.push(Place { start: hit.start, end: hit.end, clause, last_clause });
+            self.places.push(Place {
+                start: hit.start,
+                end: hit.end,
+                clause,
+                last_clause,
+            });
             for set in sets.get(hit.atom) {
                 let slot = &mut slots[*set as usize];
                 if slot.turn != turn {
@@ -132,6 +137,16 @@ impl InSentence {
                 }
                 slot.count += 1;
             }
+        }
+        self.spilled.sort_unstable();
+    }
+
+    /// How many places the set has.
+    fn count(&self, set: u32) -> usize {
+        if self.has(set) {
+            usize::from(self.slots[set as usize].count)
+        } else {
+            0
         }
     }
 
@@ -148,7 +163,11 @@ impl InSentence {
         }
         let place = match slot.places.get(index) {
             Some(place) => *place,
-            None => self.spilled.iter().filter(|s| s.0 == set).nth(index - IN_SLOT)?.1,
+            None => {
+                self.spilled
+                    .get(self.spilled.partition_point(|s| s.0 < set) + index - IN_SLOT)?
+                    .1
+            }
         };
         self.places.get(usize::from(place)).copied()
     }
@@ -296,7 +315,14 @@ impl Matcher {
         scratch: &mut Scratch,
         mut matched: impl FnMut(&Compiled),
     ) {
-        let Scratch { hits: all, found, touched, due, fresh, sentence: inside } = scratch;
+        let Scratch {
+            hits: all,
+            found,
+            touched,
+            due,
+            fresh,
+            sentence: inside,
+        } = scratch;
         let hits = &all[hits];
         inside.begin(hits, &sentence.clauses, &self.sets);
         due.clear();
@@ -321,7 +347,13 @@ impl Matcher {
                     let mut matches = std::mem::take(&mut found[done.0 as usize]);
                     for (rows, needs) in self.exceptions.get(&done).into_iter().flatten() {
                         if all_present(needs, inside) {
-                            let mut run = Run { text, sentence, found, inside, fuel };
+                            let mut run = Run {
+                                text,
+                                sentence,
+                                found,
+                                inside,
+                                fuel,
+                            };
                             fresh.clear();
                             run.rows(rows, fresh);
                             for taken in fresh.iter() {
@@ -352,7 +384,13 @@ impl Matcher {
             }
             current = concept;
             last = next;
-            let mut run = Run { text, sentence, found, inside, fuel };
+            let mut run = Run {
+                text,
+                sentence,
+                found,
+                inside,
+                fuel,
+            };
             fresh.clear();
             run.rows(&pattern.rows, fresh);
             fuel = run.fuel;
@@ -379,20 +417,33 @@ impl Run<'_> {
                 let other = same.min_by_key(|o| o.start.abs_diff(m.start))?;
                 let first = if m.start <= other.start { m } else { other };
                 let end = if m.end >= other.end { m } else { other };
-                Some(Place { end: end.end, last_clause: end.last_clause, ..*first })
+                Some(Place {
+                    end: end.end,
+                    last_clause: end.last_clause,
+                    ..*first
+                })
             };
             *matches = matches.iter().filter_map(beside).collect();
         }
     }
 
     fn row(&mut self, row: &[Node], matches: &mut Vec<Place>) {
-        let Some((Node::Any { set, concepts, .. }, rest)) = row.split_first() else { return };
-        let sources = set.map(Source::Set).into_iter().chain(concepts.iter().map(|c| Source::Concept(*c)));
+        let Some((Node::Any { set, concepts, .. }, rest)) = row.split_first() else {
+            return;
+        };
+        let sources = set
+            .map(Source::Set)
+            .into_iter()
+            .chain(concepts.iter().map(|c| Source::Concept(*c)));
         for source in sources {
             let mut index = 0;
             while let Some(first) = self.place(source, index) {
                 if let Some(last) = self.rest(rest, first, Reach::Adjacent) {
-                    matches.push(Place { end: last.end, last_clause: last.last_clause, ..first });
+                    matches.push(Place {
+                        end: last.end,
+                        last_clause: last.last_clause,
+                        ..first
+                    });
                 }
                 index += 1;
             }
@@ -404,15 +455,21 @@ impl Run<'_> {
         match rest.split_first() {
             None => Some(before),
             Some((Node::Gap(reach), rest)) => self.rest(rest, before, *reach),
-            Some((Node::Any { set, concepts, optional }, rest)) => {
-                let sources = set.map(Source::Set).into_iter().chain(concepts.iter().map(|c| Source::Concept(*c)));
+            Some((
+                Node::Any {
+                    set,
+                    concepts,
+                    optional,
+                },
+                rest,
+            )) => {
+                let sources = set
+                    .map(Source::Set)
+                    .into_iter()
+                    .chain(concepts.iter().map(|c| Source::Concept(*c)));
                 for source in sources {
-                    let mut index = 0;
+                    let mut index = self.first_from(source, before.end);
                     while let Some(place) = self.place(source, index) {
-                        if place.start < before.end {
-                            index += 1;
-                            continue;
-                        }
                         if !self.within(before, place, reach) {
                             break;
                         }
@@ -422,7 +479,29 @@ impl Run<'_> {
                         index += 1;
                     }
                 }
-                if *optional { self.rest(rest, before, reach) } else { None }
+                if *optional {
+                    self.rest(rest, before, reach)
+                } else {
+                    None
+                }
+            }
+        }
+    }
+
+    /// The number of the first place that begins at `from` or later.
+    fn first_from(&self, source: Source, from: u32) -> usize {
+        match source {
+            Source::Concept(concept) => self.found[concept.0 as usize].partition_point(|p| p.start < from),
+            Source::Set(set) => {
+                let (mut low, mut high) = (0, self.inside.count(set));
+                while low < high {
+                    let middle = usize::midpoint(low, high);
+                    match self.inside.get(set, middle) {
+                        Some(place) if place.start < from => low = middle + 1,
+                        _ => high = middle,
+                    }
+                }
+                low
             }
         }
     }
