@@ -42,7 +42,7 @@ impl Checker {
             source: &source,
             settings: &self.settings,
         };
-        let mut problems: Vec<Problem> = source.problems.iter().chain(&document.problems).cloned().collect();
+        let mut problems: Vec<Problem> = document.problems.clone();
         let mut kinds = facts.kinds.clone();
         if facts.reading.other && !document.blocks.is_empty() {
             problems.push(Problem {

@@ -76,9 +76,13 @@ impl Kinds {
             .controls()
             .filter(|(_, c)| matches!(c.kind, ControlKind::Button | ControlKind::LinkButton))
             .count();
-        // However short, a page without controls that calls itself a policy and speaks of data is one.
+        // However short, a page that calls itself a policy and speaks of data is one; with controls, where it has sections.
         let speaks = topics >= 1 || facts.names(concept!("collect"));
-        let brief = prose >= 6 && speaks && !states && buttons == 0 && titled(concept!("policy-name"));
+        let named = titled(concept!("policy-name"));
+        let plain = !states && buttons == 0;
+        let sections = facts.document.sections.len();
+        let brief = named && speaks && (plain && prose >= 6 || sections > 3 && prose >= 40)
+            || plain && prose >= 40 && topics >= 2 && opening(concept!("policy-name"));
         let policy = brief || prose >= 160 && policy_name && topics >= 2 || prose >= 400 && topics >= 4;
         if policy {
             kinds.push(Kind::PrivacyPolicy);

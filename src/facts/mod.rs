@@ -91,7 +91,7 @@ impl<'d> Facts<'d> {
             purposes: vec![],
             answers: vec![],
             practices: vec![],
-            unfolds: unfolds(&document.blocks),
+            unfolds: unfolds(document),
             headings: vec![],
             index: vec![],
         };
@@ -124,7 +124,7 @@ impl<'d> Facts<'d> {
             .blocks
             .iter()
             .enumerate()
-            .filter(|(_, b)| is_prose(b, self.unfolds))
+            .filter(|(_, b)| is_prose(self.document, b, self.unfolds))
             .flat_map(|(block, _)| self.block(block))
     }
 
@@ -313,7 +313,7 @@ impl std::ops::Deref for At<'_> {
 }
 
 /// Whether a block is part of what the document itself states.
-fn is_prose(block: &Block, unfolds: bool) -> bool {
+fn is_prose(document: &Document, block: &Block, unfolds: bool) -> bool {
     let own = matches!(
         block.kind,
         BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Cell
@@ -326,17 +326,23 @@ fn is_prose(block: &Block, unfolds: bool) -> bool {
         Visibility::Hidden => !unfolds,
         visibility => visibility == Visibility::Template,
     };
-    own && !furniture && !hidden
+    own && !furniture && !hidden && !is_pointer(document, block)
+}
+
+/// Whether a block is mostly a link: an entry of a list of pages, which states nothing itself.
+fn is_pointer(document: &Document, block: &Block) -> bool {
+    let linked: usize = document.links[block.links.clone()].iter().map(|l| l.text.plain.len()).sum();
+    linked * 2 > block.text.plain.len() && block.text.plain.len() < 90
 }
 
 /// Hidden text of this many bytes makes sections that a script unfolds, not a dialog.
 const UNFOLDED: usize = 1500;
 
 /// Whether the hidden text of a page is long enough to be sections that a script unfolds.
-fn unfolds(blocks: &[Block]) -> bool {
-    let hidden = blocks
+fn unfolds(document: &Document) -> bool {
+    let hidden = document.blocks
         .iter()
-        .filter(|b| is_prose(b, true) && b.visibility == Visibility::Hidden);
+        .filter(|b| is_prose(document, b, true) && b.visibility == Visibility::Hidden);
     hidden.map(|b| b.text.plain.len()).sum::<usize>() >= UNFOLDED
 }
 

@@ -11,6 +11,9 @@ pub use examples::{Example, Marked, check_example};
 use crate::finding::{Criterion, Level};
 use crate::source::{Language, Message};
 
+/// A page of no kind with more statements than this is an article about something, not a screen.
+pub const SHORT: usize = 8;
+
 /// A sentence in both languages, fixed at build time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {

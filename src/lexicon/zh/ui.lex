@@ -161,12 +161,14 @@ concept ui-auto-accept "a timer, scrolling, any click or closing counts as conse
     (自动|默认) ..2 (同意|接受|勾选|授权|开通)
     (秒|倒计时) ... (自动|视为|默认) ..4 (同意|接受|进入|授权|开通)
     but not (不会|不|非|并非|关闭|取消) ..2 (自动|默认)
+    but not (撤回|撤销|取消|拒绝|不|未) ..2 (同意|接受|授权)
     + 关闭本弹窗即视为您同意
     + 点击任意位置即表示您同意
     + 将自动同意
     + 5秒后自动同意
     - 自动登录
     - 我们不会默认勾选
+    - 关闭即撤回同意
 
 concept ui-exit-by-staff "deletion, cancellation or withdrawal only by mail, telephone or staff"
     (注销|删除|撤回|退订|取消|解约|解除|关闭) ... (客服|邮件|电邮|邮箱|电话|致电|拨打|寄|邮寄|信函|营业厅|柜台|现场|传真|人工|书面)

@@ -1,8 +1,9 @@
 //! Consent by timer, scrolling, any click or closing.
 
 use crate::concept;
+use crate::facts::Kind;
 use crate::finding::Confidence;
-use crate::rules::{Context, Spot};
+use crate::rules::{Context, SHORT, Spot};
 
 rule! {
     /// Finds screens on which a timer, scrolling, any click or closing counts as consent.
@@ -20,8 +21,9 @@ rule! {
 
 fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
-    // In a policy the same words are implied consent; on a screen the act is at hand.
-    if facts.kinds.is(crate::facts::Kind::PrivacyPolicy) {
+    // In a policy the same words are implied consent, in an article somebody else's; on a screen the act is at hand.
+    let screen = facts.kinds.is(Kind::ConsentUi) || facts.kinds.is(Kind::Other) && facts.prose().count() <= SHORT;
+    if !screen || facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms) {
         return vec![];
     }
     facts

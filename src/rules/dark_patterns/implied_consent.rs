@@ -3,7 +3,7 @@
 use crate::concept;
 use crate::facts::Kind;
 use crate::finding::Confidence;
-use crate::rules::{Context, Spot};
+use crate::rules::{Context, SHORT, Spot};
 
 rule! {
     /// Finds wording that takes use, browsing, registration or silence for consent, in policies and on screens. Not meant:
@@ -27,7 +27,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         .controls()
         .any(|(i, c)| c.kind.has_state() && facts.purposes[i].agreement);
     let policy = facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms);
-    let long = cx.prose().count() > 20;
+    let long = cx.prose().count() > SHORT;
     let screen = facts.kinds.is(Kind::ConsentUi) || facts.kinds.is(Kind::Other) && !long;
     let confidence = if facts.kinds.is(Kind::Other) && long {
         Confidence::Low
