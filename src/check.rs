@@ -119,6 +119,15 @@ impl Checker {
         }
     }
 
+    /// The instruments that findings may cite: those chosen, or all that the rules rest on.
+    pub fn instruments(&self) -> Vec<String> {
+        let cited = || {
+            let all = self.rules.iter().flat_map(|r| r.cites).filter_map(|c| law::resolve(c));
+            all.map(|c| c.instrument.id.clone()).collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+        };
+        self.settings.instruments.clone().unwrap_or_else(cited)
+    }
+
     /// A digest of the rules that run, with their metadata: reports with equal digests asked the same questions.
     pub fn rules_digest(&self) -> String {
         let mut hash = Sha256::new();

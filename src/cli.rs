@@ -18,7 +18,7 @@ use privlint::report::text::{Look, Text};
 use privlint::report::{Report, Summary, Tool, sanitise};
 use privlint::settings::Settings;
 use privlint::source::{Language, Message};
-use privlint::{explain, rules, scan};
+use privlint::{explain, law, rules, scan};
 
 /// Findings at or above `--fail-on`.
 const FOUND: u8 = 1;
@@ -165,8 +165,8 @@ fn check(arguments: Check, language: Language) -> u8 {
     let tool = Tool {
         rules_digest: checker.rules_digest(),
         settings_digest: checker.settings_digest(),
-        instruments: settings.instruments.clone().unwrap_or_default(),
-        law_as_of: None,
+        instruments: checker.instruments(),
+        law_as_of: Some(law::AS_OF.to_string()),
     };
     let mut summary = Summary {
         left_out: inputs.left_out,

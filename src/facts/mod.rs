@@ -214,13 +214,20 @@ impl<'f> At<'f> {
     /// Whether the lead-in of its list or table, or its column's header, names the concept.
     pub fn led_by(self, concept: ConceptId) -> bool {
         let block = self.in_block();
+        let names = |b: BlockId| self.facts.statements[b].iter().any(|s| s.has(concept));
         let lead = block
             .lead_in
             .is_some_and(|b| self.facts.statements[b].last().is_some_and(|s| s.has(concept)));
-        lead || block
-            .cell
-            .and_then(|c| c.column_header)
-            .is_some_and(|b| self.facts.statements[b].iter().any(|s| s.has(concept)))
+        let column = block.cell.and_then(|c| c.column_header).is_some_and(names);
+        lead || column || self.row_header().is_some_and(names)
+    }
+
+    /// The first cell of its row, which says what the row is about, unless it is that itself.
+    fn row_header(self) -> Option<BlockId> {
+        let cell = self.in_block().cell.filter(|c| c.column > 0)?;
+        let before = self.facts.document.blocks[..self.block].iter().enumerate().rev().take(WIDEST_ROW);
+        let same = before.take_while(|(_, b)| b.cell.is_some_and(|c| (c.table, c.row) == (cell.table, cell.row)));
+        same.last().map(|(b, _)| b).filter(|b| self.facts.document.blocks[*b].cell.is_some_and(|c| c.column == 0))
     }
 
     /// Whether it, its lead-in or its headings name the concept.
@@ -311,6 +318,9 @@ impl std::ops::Deref for At<'_> {
         self.statement()
     }
 }
+
+/// How many cells back the first cell of a row is looked for.
+const WIDEST_ROW: usize = 24;
 
 /// Whether a block is part of what the document itself states.
 fn is_prose(document: &Document, block: &Block, unfolds: bool) -> bool {
