@@ -81,7 +81,9 @@ impl Thread {
         let mut any_said = false;
         let mut weights = [0; TOPICS];
         for (i, topic) in topics.iter().enumerate() {
-            let said = at.has(topic.main);
+            // An address or a way in words: data of the same names are collected, too.
+            let reaches = || at.email || at.phone || at.has(concept!("rules-contact"));
+            let said = at.has(topic.main) && (topic.category != Category::Contact || reaches());
             if said || mentions(at, topic.category) {
                 named |= 1 << i;
                 weights[i] = match said {
