@@ -40,7 +40,10 @@ impl Purpose {
     pub fn of(facts: &Facts<'_>, number: usize) -> Self {
         let control = &facts.document.controls[number];
         let mut purpose = Self::of_statements(&facts.labels[number]);
-        if let Some(block) = control.block.filter(|_| control.label.is_empty()) {
+        if let Some(block) = control
+            .block
+            .filter(|_| control.label.is_empty() && control.kind != ControlKind::Hidden)
+        {
             purpose = Self::of_statements(&facts.statements[block]);
         }
         // A label that a server fills in says nothing here.

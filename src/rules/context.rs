@@ -183,9 +183,11 @@ impl<'f> Context<'f> {
 
     /// The plain case: a statement that says it, else one that touches it.
     pub fn says(&self, says: ConceptId, vague: Option<ConceptId>) -> Outcome {
-        self.find_naming(&[says].into_iter().chain(vague).collect::<Vec<_>>(), |at| match at.first(says) {
-            Some(hit) => (Grade::Says(detail(at, says)), Some(*hit)),
-            None => (Grade::Vague(0), vague.and_then(|v| at.first(v)).copied()),
+        self.find_naming(&[says].into_iter().chain(vague).collect::<Vec<_>>(), |at| {
+            match at.first(says) {
+                Some(hit) => (Grade::Says(detail(at, says)), Some(*hit)),
+                None => (Grade::Vague(0), vague.and_then(|v| at.first(v)).copied()),
+            }
         })
     }
 

@@ -190,6 +190,21 @@ concept exit-act "deleting, closing or asking for one's data"
     + We delete it.
     - We paint it.
 
+concept obstructed-hedge "the hurdle stands only where something else is open"
+    (some|certain|particular|rare|limited|other) (cases|circumstances|scenarios|situations|instances|content|records)
+    (scenarios|circumstances|situations|cases) (where|in which)
+    (cannot|unable to|can't|could not|not able to) ..3 (verify|confirm|identify|authenticate)
+    (residual|backup|backups|cached|search engine~|public view|publicly|once public|completely|complex)
+    (positive|outstanding|remaining|negative) (balance|payment|order|orders|invoice|subscription)
+    (warrants|excessive|unfounded|repetitive|more than one|second request|previous access|parental)
+    + In some cases we cannot delete your account.
+    + There are scenarios where we can't erase it.
+    + If we cannot verify your identity we will not delete it.
+    + Residual copies cannot be deleted.
+    + You cannot close an account with a positive balance.
+    + If the request warrants a fee we tell you.
+    - Accounts cannot be deleted.
+
 concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     (only|solely|exclusively|must be|must) ..8 (by post|by mail|in writing by|by registered|registered mail|registered letter|certified mail|in person|by fax|notarized|notarised|notarization|by letter|postal mail|regular mail) ..20 <exit-act>
     <exit-act> ..16 (only|solely|exclusively|must be|must) ..8 (by post|by mail|registered mail|registered letter|certified mail|in person|by fax|notarized|notarised|by letter|postal mail|regular mail)
@@ -209,6 +224,7 @@ concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     but not (legal|law|obligation~|required|retain) ..14 (not|cannot) 
     but not (cannot|not) ..16 (law|legal|legally|obligation~|guarantee|ensure|required|backup|backups|until|unless|immediately|completely|third)
     but not (does not|do not|don't) ..2 (delete|remove) 
+    but not (not|never|won't|don't) ..3 (pay|charged|charge) ..3 (fee|charge)
     but not monitor
     but not automatically
     but not (different|higher|lower) (price~|rates)
@@ -230,6 +246,7 @@ concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     + It is not possible to delete it.
     + We may charge a small fee for access.
     + Posts are not deleted from our servers, ever.
+    - You will not have to pay a fee to access your data.
     - Access is free, there is no fee for a copy.
     - We cannot delete data that the law obliges us to keep.
     - We will not charge you different prices if you request access.

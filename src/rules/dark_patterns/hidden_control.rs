@@ -29,7 +29,10 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         let hidden =
             control.kind == ControlKind::Hidden || control.visibility == Visibility::Hidden && control.kind.has_state();
         let purpose = facts.purposes[i];
+        // A field for an address or an id is no answer.
+        let says_yes = control.kind != ControlKind::Hidden || control.value.as_deref().is_none_or(is_yes);
         if !hidden
+            || !says_yes
             || control.state != State::On
             || !purpose.is_consent()
             || purpose.opt_out
@@ -72,4 +75,13 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         }
     }
     spots
+}
+
+/// Whether a value says yes.
+fn is_yes(value: &str) -> bool {
+    let value = value.trim().to_ascii_lowercase();
+    [
+        "", "1", "true", "yes", "on", "y", "agree", "agreed", "accept", "accepted", "checked",
+    ]
+    .contains(&value.as_str())
 }

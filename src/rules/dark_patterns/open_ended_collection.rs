@@ -4,6 +4,7 @@ use crate::concept;
 use crate::facts::Kind;
 use crate::finding::Confidence;
 use crate::rules::{Context, Spot};
+use crate::source::Message;
 
 rule! {
     /// Finds sentences on collection that end in “etc.”, “including but not limited to” or “other information”, so that nobody
@@ -24,14 +25,21 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     if !cx.facts.kinds.is(Kind::PrivacyPolicy) && cx.facts.prose().count() > 3 {
         return vec![];
     }
-    cx.facts
+    // A policy does it throughout: one finding tells how often and shows some.
+    let mut spots = cx
+        .facts
         .naming(concept!("open-ended-collection"))
-        .filter_map(|at| {
-            Some(cx.spot_at(
-                at,
-                Some(at.first(concept!("open-ended-collection"))?),
-                Confidence::Medium,
-            ))
-        })
-        .collect()
+        .map(|at| cx.spot_at(at, at.first(concept!("open-ended-collection")), Confidence::Medium));
+    let Some(mut first) = spots.next() else { return vec![] };
+    let rest: Vec<Spot> = spots.collect();
+    if !rest.is_empty() {
+        let count = rest.len() + 1;
+        first.message = Some(Message::new(
+            format!("收集范围以“等”“包括但不限于”等方式开放列举，共{count}处"),
+            format!("what is collected is an open-ended list, at {count} places"),
+        ));
+    }
+    let also = || Message::new("同样是开放列举", "an open-ended list as well");
+    first.related = rest.into_iter().take(3).map(|s| (also(), s.span, s.text)).collect();
+    vec![first]
 }

@@ -2,9 +2,9 @@
 
 use crate::concept;
 use crate::document::{BlockKind, Control, ControlKind};
-use crate::facts::{Facts, Kind, Statement};
+use crate::facts::{At, Facts, Kind, Statement};
 use crate::finding::Confidence;
-use crate::rules::{Context, Spot};
+use crate::rules::{Context, Spot, names_one};
 
 rule! {
     /// Finds policies that make deletion or cancellation unreasonably hard (by post only, a fee, notarised papers, a photo holding
@@ -26,8 +26,8 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
     let policy = facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms);
     let mut spots: Vec<Spot> = facts
-        .prose()
-        .filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("obstructed-exit"))?), Confidence::High)))
+        .naming(concept!("obstructed-exit"))
+        .map(|at| cx.spot_at(at, at.first(concept!("obstructed-exit")), weigh(at)))
         .collect();
     if !policy && !way_out(facts) {
         let staff = facts
@@ -41,6 +41,21 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         }
     }
     spots
+}
+
+/// A hurdle that stands only in some cases, or in a sentence on something else, needs review.
+fn weigh(at: At<'_>) -> Confidence {
+    let about = [
+        concept!("account"),
+        concept!("request"),
+        concept!("rights-delete"),
+        concept!("rights-cancel-account"),
+        concept!("rights-access"),
+    ];
+    match at.has(concept!("obstructed-hedge")) || !names_one(at, &about) {
+        true => Confidence::Low,
+        false => Confidence::High,
+    }
 }
 
 /// Whether a button on the screen does it: that is a way out, whatever else is offered.
