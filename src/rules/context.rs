@@ -204,6 +204,26 @@ impl<'f> Context<'f> {
         })
     }
 
+    /// A right that is told outright, or as an entry of a list or table of rights: its name first, then the way to use it.
+    pub fn says_right(&self, plain: ConceptId, says: ConceptId, entry: ConceptId, vague: Option<ConceptId>) -> Outcome {
+        let outright = self.says_plainly(plain, says, vague);
+        if outright.is_met() {
+            return outright;
+        }
+        let rights = concept!("topic-rights");
+        let listed = self.find_naming(&[entry], |at| {
+            let opens = at
+                .first(entry)
+                .filter(|h| h.start <= at.range.start + 8 && (at.under(rights) || at.led_by(rights)));
+            let way = row(at).count() > 1 || at.after().is_some();
+            match opens {
+                Some(hit) if way || at.range.end > hit.end + 8 => (Grade::Says(at.clarity()), Some(*hit)),
+                _ => (Grade::Nothing, None),
+            }
+        });
+        if listed.is_met() { listed } else { outright }
+    }
+
     /// As [`Self::find`], over the statements that name one of the concepts: most rules look at few.
     pub fn find_naming(&self, concepts: &[ConceptId], grade: impl Fn(At<'f>) -> (Grade, Option<Hit>)) -> Outcome {
         let facts = self.facts;

@@ -325,3 +325,39 @@ concept rights-response-vague "requests are answered in a time without a number"
     + We answer requests in a reasonable time.
     + We answer within the statutory time limits.
     - We answer within ten days.
+
+concept rights-access-entry "the right of access as the name of an entry"
+    (access|see|view|review|look at|find out|know|inspect|check) [to|what] [your|the|my|personal|we] [personal] [data|information|details|it|hold]
+    [right of|right to] access
+    + See your data
+    + Right of access
+    - Close your account
+
+concept rights-correct-entry "the right of correction as the name of an entry"
+    (correct|rectify|edit|update|change|fix|amend) [your|it|them|the|personal|my] [data|information|details|mistakes]
+    (correction|rectification)
+    + Correct it
+    + Rectification
+    - See your data
+
+concept rights-delete-entry "the right of deletion as the name of an entry"
+    (delete|erase|remove) [your|it|them|the|personal|my] [data|information|details]
+    (deletion|erasure)
+    but not (delete|remove|deletion of) [your|the|an|my] account
+    + Delete it
+    + Erasure
+    - Delete your account
+
+concept rights-copy-entry "the right to a copy as the name of an entry"
+    (get|download|export|request|receive|take) [a|your|my] (copy|data|information)
+    (portability|data portability|copy of your data)
+    + Get a copy
+    + Data portability
+    - See your data
+
+concept rights-cancel-account-entry "cancellation as the name of an entry"
+    (close|delete|cancel|deactivate) [your|the|an|my] account
+    account (closure|deletion|cancellation)
+    + Close your account
+    + Account closure
+    - See your data

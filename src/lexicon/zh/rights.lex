@@ -282,3 +282,28 @@ concept rights-cancel-account-plain "the right to close the account, told in so 
     + 如何注销
     + 注销帐户的路径
     - 您注销账户后，我们会删除资料。
+
+concept rights-access-entry "the right of access as the name of an entry"
+    (查阅|查询|访问|查看|知情) [权|您的信息|个人信息|信息]
+    + 查阅
+    - 复印
+
+concept rights-correct-entry "the right of correction as the name of an entry"
+    (更正|补充|修改|更新|编辑) [权|、|您的信息|个人信息|信息]
+    + 更正、补充
+    - 查阅
+
+concept rights-delete-entry "the right of deletion as the name of an entry"
+    (删除|清除) [权|您的信息|个人信息|信息]
+    + 删除
+    - 查阅
+
+concept rights-copy-entry "the right to a copy as the name of an entry"
+    (复制|获取副本|取得副本|副本|转移|导出|可携带) [权|您的信息|个人信息|信息]
+    + 复制、转移
+    - 查阅
+
+concept rights-cancel-account-entry "cancellation as the name of an entry"
+    (注销|销户) [您的] [账号|账户|帐号|帐户]
+    + 注销账号
+    - 查阅

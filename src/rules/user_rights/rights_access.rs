@@ -19,5 +19,10 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.with_a_way(cx.says_plainly(concept!("rights-access-plain"), concept!("rights-access"), None))
+    cx.with_a_way(cx.says_right(
+        concept!("rights-access-plain"),
+        concept!("rights-access"),
+        concept!("rights-access-entry"),
+        None,
+    ))
 }

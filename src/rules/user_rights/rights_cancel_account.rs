@@ -19,9 +19,10 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says_plainly(
+    cx.says_right(
         concept!("rights-cancel-account-plain"),
         concept!("rights-cancel-account"),
+        concept!("rights-cancel-account-entry"),
         None,
     )
     .applies_if(

@@ -18,5 +18,10 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("rights-copy"), None)
+    cx.says_right(
+        concept!("rights-copy"),
+        concept!("rights-copy"),
+        concept!("rights-copy-entry"),
+        None,
+    )
 }

@@ -19,5 +19,10 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.with_a_way(cx.says_plainly(concept!("rights-correct-plain"), concept!("rights-correct"), None))
+    cx.with_a_way(cx.says_right(
+        concept!("rights-correct-plain"),
+        concept!("rights-correct"),
+        concept!("rights-correct-entry"),
+        None,
+    ))
 }

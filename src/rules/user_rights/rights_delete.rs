@@ -19,9 +19,10 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says_plainly(
+    cx.says_right(
         concept!("rights-delete-plain"),
         concept!("rights-delete"),
+        concept!("rights-delete-entry"),
         Some(concept!("rights-delete-vague")),
     )
 }
