@@ -27,6 +27,7 @@ pub(super) struct Matcher {
     /// For each atom the sets that it is in.
     sets: Lists,
     set_count: usize,
+    crosses: bool,
 }
 
 struct Compiled {
@@ -94,6 +95,8 @@ struct Run<'a> {
     sentence: &'a Sentence,
     found: &'a [Vec<Place>],
     inside: &'a mut InSentence,
+    /// Whether a counted gap may reach over the comma before a clause.
+    crosses: bool,
     fuel: usize,
 }
 
@@ -227,6 +230,7 @@ impl Matcher {
             concepts: ids.len(),
             sets: Lists::new(&sets_of_atoms(compiler.list.len(), &compiler.sets)),
             set_count: compiler.sets.len(),
+            crosses: language == Language::En,
         }
     }
 
@@ -352,6 +356,7 @@ impl Matcher {
                                 sentence,
                                 found,
                                 inside,
+                                crosses: self.crosses,
                                 fuel,
                             };
                             fresh.clear();
@@ -389,6 +394,7 @@ impl Matcher {
                 sentence,
                 found,
                 inside,
+                crosses: self.crosses,
                 fuel,
             };
             fresh.clear();
@@ -529,7 +535,7 @@ impl Run<'_> {
             }
             Reach::Units(most) => {
                 // A unit is at most a long word; what is farther need not be counted.
-                before.last_clause == place.clause
+                (self.crosses || before.last_clause == place.clause)
                     && to - from <= most * 24 + 8
                     && self.inside.units.between(self.text, &self.sentence.range, from, to) <= most
             }

@@ -152,7 +152,7 @@ concept practice-use "the handler uses data for purposes"
     but not (notify|inform|email|contact|send) ..8 (policy|changes|change)
     + We use the data to count.
     + Cookies help us to count.
-    + They said: use it to count.
+    + Statistics: use it to count.
     + We may send you mail.
     + Oakridge uses the data for that.
     + Oakridge will email you.

@@ -327,7 +327,7 @@ concept rights-response-vague "requests are answered in a time without a number"
     - We answer within ten days.
 
 concept rights-access-entry "the right of access as the name of an entry"
-    (access|see|view|review|look at|find out|know|inspect|check) [to|what] [your|the|my|personal|we] [personal] [data|information|details|it|hold]
+    (access|see|view|review|look at|find out|inspect) [to|what] (your|my|personal|we hold|we know) [personal] [data|information|details]
     [right of|right to] access
     + See your data
     + Right of access

@@ -130,7 +130,9 @@ concept effective-words "when the document was made or takes effect"
 
 concept policy-name "the name of a privacy document"
     (隐私政策|隐私权政策|隐私保护政策|隐私权保护政策|隐私声明|隐私权声明|隐私权保护声明|隐私条款|隐私协议|隐私权条款|隐私保护声明|隐私保护协议|隐私指引|隐私保护指引|隐私保护指南|隐私通知|隐私说明|隐私规则|个人信息保护政策|个人信息保护声明|个人信息保护指引|个人信息处理规则|个人信息保护规则|个人资料保护声明|个人资料保护政策|个人资料收集声明|cookie政策|cookies政策|信息保护政策|本政策|本声明|本指引|儿童个人信息保护规则)
+    (关于|如何保护|如何对待) ..4 (隐私|个人信息)
     + 请阅读本隐私权政策。
+    + 关于您的隐私
     - 请阅读新闻。
 
 concept terms-name "the name of the terms of the service"
