@@ -123,7 +123,10 @@ impl Checker {
     pub fn instruments(&self) -> Vec<String> {
         let cited = || {
             let all = self.rules.iter().flat_map(|r| r.cites).filter_map(|c| law::resolve(c));
-            all.map(|c| c.instrument.id.clone()).collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+            all.map(|c| c.instrument.id.clone())
+                .collect::<std::collections::BTreeSet<_>>()
+                .into_iter()
+                .collect()
         };
         self.settings.instruments.clone().unwrap_or_else(cited)
     }

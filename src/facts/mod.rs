@@ -225,9 +225,15 @@ impl<'f> At<'f> {
     /// The first cell of its row, which says what the row is about, unless it is that itself.
     fn row_header(self) -> Option<BlockId> {
         let cell = self.in_block().cell.filter(|c| c.column > 0)?;
-        let before = self.facts.document.blocks[..self.block].iter().enumerate().rev().take(WIDEST_ROW);
+        let before = self.facts.document.blocks[..self.block]
+            .iter()
+            .enumerate()
+            .rev()
+            .take(WIDEST_ROW);
         let same = before.take_while(|(_, b)| b.cell.is_some_and(|c| (c.table, c.row) == (cell.table, cell.row)));
-        same.last().map(|(b, _)| b).filter(|b| self.facts.document.blocks[*b].cell.is_some_and(|c| c.column == 0))
+        same.last()
+            .map(|(b, _)| b)
+            .filter(|b| self.facts.document.blocks[*b].cell.is_some_and(|c| c.column == 0))
     }
 
     /// Whether it, its lead-in or its headings name the concept.
@@ -341,7 +347,10 @@ fn is_prose(document: &Document, block: &Block, unfolds: bool) -> bool {
 
 /// Whether a block is mostly a link: an entry of a list of pages, which states nothing itself.
 fn is_pointer(document: &Document, block: &Block) -> bool {
-    let linked: usize = document.links[block.links.clone()].iter().map(|l| l.text.plain.len()).sum();
+    let linked: usize = document.links[block.links.clone()]
+        .iter()
+        .map(|l| l.text.plain.len())
+        .sum();
     linked * 2 > block.text.plain.len() && block.text.plain.len() < 90
 }
 
@@ -350,7 +359,8 @@ const UNFOLDED: usize = 1500;
 
 /// Whether the hidden text of a page is long enough to be sections that a script unfolds.
 fn unfolds(document: &Document) -> bool {
-    let hidden = document.blocks
+    let hidden = document
+        .blocks
         .iter()
         .filter(|b| is_prose(document, b, true) && b.visibility == Visibility::Hidden);
     hidden.map(|b| b.text.plain.len()).sum::<usize>() >= UNFOLDED

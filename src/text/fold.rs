@@ -54,10 +54,17 @@ impl Folded {
 /// Folds a reader's text for matching.
 pub fn fold(plain: &str) -> Folded {
     if plain.is_ascii() {
-        return Folded { text: plain.to_ascii_lowercase(), steps: vec![] };
+        return Folded {
+            text: plain.to_ascii_lowercase(),
+            steps: vec![],
+        };
     }
     let mut text = String::with_capacity(plain.len());
-    let mut steps = vec![Step { folded: 0, plain: 0, width: 0 }];
+    let mut steps = vec![Step {
+        folded: 0,
+        plain: 0,
+        width: 0,
+    }];
     let mut previous = ' ';
     let mut characters = plain.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
@@ -78,9 +85,17 @@ pub fn fold(plain: &str) -> Folded {
         let Some(last) = steps.last().copied() else { break };
         let straight = last.width == 0 && at - last.plain as usize == before - last.folded as usize;
         if text.len() - before != width {
-            steps.push(Step { folded: before as u32, plain: at as u32, width: width as u32 });
+            steps.push(Step {
+                folded: before as u32,
+                plain: at as u32,
+                width: width as u32,
+            });
         } else if !straight {
-            steps.push(Step { folded: before as u32, plain: at as u32, width: 0 });
+            steps.push(Step {
+                folded: before as u32,
+                plain: at as u32,
+                width: 0,
+            });
         }
         previous = character;
     }
@@ -103,7 +118,11 @@ fn simplified(c: char) -> char {
             .collect()
     });
     let code = c as u32;
-    if (FIRST..=LAST).contains(&code) { TABLE[(code - FIRST) as usize] } else { c }
+    if (FIRST..=LAST).contains(&code) {
+        TABLE[(code - FIRST) as usize]
+    } else {
+        c
+    }
 }
 
 fn push_lower(text: &mut String, c: char) {

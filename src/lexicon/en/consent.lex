@@ -79,7 +79,7 @@ concept strong-consent "consent of a stricter kind"
     - Consent is needed.
 
 concept consent-event "an event that calls for consent of its own"
-    (new purpose|new purposes|other purpose|other purposes|different purpose|different purposes|another purpose|additional purpose|any purpose other|different manner|materially different|purpose other|purposes other|other than the purpose|other than those|new use|new uses|materially change|material changes|in a manner different|incompatible)
+    (any other purpose|any other use|further use|further uses|new purpose|new purposes|other purpose|other purposes|different purpose|different purposes|another purpose|additional purpose|any purpose other|different manner|materially different|purpose other|purposes other|other than the purpose|other than those|new use|new uses|materially change|material changes|in a manner different|incompatible)
     (sensitive|special categories|biometric|health|medical|genetic|race|religious|precise location|precise geolocation|location|children|face|facial|financial information|social security)
     (transfer~|overseas|abroad|cross-border|outside)
     (third party|third parties|third-party|affiliates|partners|advertisers|companies|others|publish~|public|publicly|testimonial|testimonials|anyone|direct marketing|marketing|sell|sold|selling)

@@ -424,3 +424,35 @@ concept rules-automated-decisions-vague "something is personalised, without tell
     + We personalise the site.
     + You get tailored information.
     - We show ads.
+
+concept topic-policy-change "a heading over the changes of the policy"
+    (change~|update~|revision~|amendment~|modification~) ..4 (policy|notice|statement|terms|document|page|privacy)
+    (policy|notice|statement|privacy) ..2 (change~|update~|revision~|amendment~|modification~)
+    + Changes to this policy
+    + Policy updates
+    - Update your account
+
+concept change-notice-follows "users are told, under a heading on changes of the policy or after a sentence on them"
+    <handler> ..3 (notify~|inform~|tell|alert~|email~|e-mail~|let you know|announce~|contact you|send you|write to you|ask you)
+    <you-are-told>
+    (post~|publish~|display~|show~|put) ..6 (notice|banner|announcement|pop-up|popup|message|alert)
+    (by|via|through|in) ..2 (email|e-mail|an email|app|pop-up|banner|push|newsletter)
+    + We will tell you.
+    + You will be notified.
+    + We put up a banner.
+    + By email.
+    - You can change your name.
+
+concept you-are-told "the user is told"
+    (you|users|members|customers) ..3 (be|are|get|receive) ..2 (notified|informed|told|alerted|emailed|notification|notice|an email|e-mail|message)
+    + You will be notified.
+    - You are welcome.
+
+concept topic-retain "the document speaks of keeping"
+    (retention|retain~|keep~|store~|storage) ..6 (<personal-data>|<data-word>|long|period~|information|data)
+    how long
+    (retention|storage period|keeping your data|data storage)
+    + How long we keep it
+    + Retention
+    + Retention of your data
+    - Keep calm

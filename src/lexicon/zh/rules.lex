@@ -415,7 +415,6 @@ concept rules-automated-plain "personalisation or automated decisions, told in s
     - 我们推荐好歌。
 
 concept rules-automated-decisions-vague "personalised service, and no more is said"
-    only zh "the English words keep the vague case in the rule's own concept"
     (个性化|个人化|定制化|客制化|更精准) ..8 (服务|定制|体验|需求|功能|设置)
     + 个性化的服务
     - 我们推荐好歌。
@@ -430,7 +429,6 @@ concept rules-storage-location-vague "data are kept on servers, and no place is 
     - 信标存储在手机里。
 
 concept topic-retain "the document speaks of keeping"
-    only zh "the English words keep the vague case in the rule's own concept"
     <store-verb> ..16 (<personal-data>|<data-word>)
     (<personal-data>|<data-word>) ..6 <store-verb>
     (存储|保存|保留|留存|储存) [的] (期限|时间|期间|时长)
@@ -459,7 +457,13 @@ concept contact-path "a way to reach the handler inside the app"
     - 联系客服
 
 concept change-notice-follows "users are told, after a sentence on changes of the policy"
-    only zh "English policies say it in the sentence itself"
     (通过|以|用|采用) ..30 <notice-act> ..24 (告知|通知|提醒|提示|您|你|公布|说明|用户|方式|形式)
     + 我们会以弹窗方式告知您。
     - 我们写日记。
+
+concept topic-policy-change "a heading over the changes of the policy"
+    (政策|隐私|声明|协议|条款|指引|规则|本文) ..6 (修订|变更|更新|修改|变化)
+    (变更|更新|修订|修改) ..6 (政策|声明|协议|条款|指引|通知)
+    + 本政策的修订
+    + 如何更新本政策
+    - 账号的更新

@@ -24,7 +24,8 @@ fn check(cx: &Context<'_>) -> Outcome {
         let (says, vague) = (concept!("rules-change-notice"), concept!("rules-change-notice-vague"));
         let follows = at
             .before()
-            .is_some_and(|b| b.has(concept!("policy-change")) && b.has(concept!("policy-name")));
+            .is_some_and(|b| b.has(concept!("policy-change")) && b.has(concept!("policy-name")))
+            || at.under(concept!("topic-policy-change"));
         match (
             at.first(says),
             at.first(vague),

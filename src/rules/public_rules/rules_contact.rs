@@ -47,6 +47,8 @@ fn check(cx: &Context<'_>) -> Outcome {
             _ if has_address_link(at) => Grade::Says(3),
             (_, true) if region == Region::Footer => Grade::Says(1),
             (_, true) => Grade::Says(2),
+            // A link on the words themselves: a form or a help page.
+            _ if words.is_some() && !at.in_block().links.is_empty() && region == Region::Main => Grade::Says(1),
             _ if words.is_some() => Grade::Near,
             _ => Grade::Nothing,
         };

@@ -27,6 +27,10 @@ fn check(cx: &Context<'_>) -> Outcome {
         let period = at.quantities.iter().any(|(q, _)| q.unit != Unit::Hour);
         let grade = match kept {
             Some(_) if period => Grade::Says(5),
+            // Under a heading on keeping, or in its table, the period alone says it.
+            _ if period && (at.under(concept!("topic-retain")) || at.led_by(concept!("topic-retain"))) => {
+                Grade::Says(4)
+            }
             _ if criterion.is_some() => Grade::Says(3),
             // Erasure when the account is closed is a rule of keeping, unless the chapter on closing it tells it as an effect.
             _ if at.has(concept!("retention-event"))
