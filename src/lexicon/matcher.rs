@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use daachorse::CharwiseDoubleArrayAhoCorasick;
 
 use super::compile::{Compiler, Node, Reach, Rows};
 use super::forms::Irregular;
@@ -16,7 +16,7 @@ const FUEL: usize = 100_000;
 
 /// The compiled words of one language.
 pub(super) struct Matcher {
-    automaton: AhoCorasick,
+    automaton: CharwiseDoubleArrayAhoCorasick<u32>,
     patterns: Vec<Compiled>,
     /// For each atom the patterns that cannot match without it.
     by_atom: Lists,
@@ -216,10 +216,7 @@ impl Matcher {
                 .iter()
                 .for_each(|c| by_concept[c.0 as usize].push(index as u32));
         }
-        let automaton = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .match_kind(MatchKind::Standard)
-            .build(&compiler.list)
+        let automaton = CharwiseDoubleArrayAhoCorasick::new(&compiler.list)
             .unwrap_or_else(|e| unreachable!("word lists are far below the automaton's limits: {e}"));
         Self {
             automaton,
@@ -303,7 +300,7 @@ impl Matcher {
                     opens && (!word(bytes.get(end - 1)) || !word(bytes.get(end)))
                 })
                 .map(|m| Hit {
-                    atom: m.pattern().as_u32(),
+                    atom: m.value(),
                     start: m.start() as u32,
                     end: m.end() as u32,
                 }),
