@@ -56,7 +56,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     (required|mandatory|compulsory) ..5 (field~|information|data|item~|entries|input) ..14 (optional|voluntary|asterisk|marked|indicated)
     (asterisk|marked with|indicated as|labelled|labeled|marked as|optional fields|required fields|mandatory fields)
     (<data-word>|it|this|fields) ..4 (be|is|are|being) ..2 (voluntarily|voluntary|optional)
-    (optional|voluntary|not required|not mandatory|not obligated|not obliged|under no obligation|need not|don't have to|do not have to|not have to) ..12 (<data-word>|provide|give|disclose|register|name|email|e-mail|field~|answer|survey~|participation|participate|profile|phone|supply|share|submit)
+    (optional|optionally|voluntary|not required|not necessary|not compulsory|not mandatory|not obligated|not obliged|under no obligation|need not|don't have to|do not have to|not have to) ..12 (<data-word>|provide|give|disclose|register|name|email|e-mail|field~|answer|survey~|participation|participate|profile|phone|supply|share|submit)
     (<data-word>|name|address|field~|registration|participation|providing|provide|providing it|fields|questions|survey~|demographic) ..8 (optional|voluntary|not required)
     (must|need to|have to|required to|required in order to) ..2 (provide|give|supply|submit|enter) ..10 (in order to|to use|to order|to register|to receive|to participate|to create|to access|to complete|if you want|if you wish)
     (you|users|visitors) ..4 (choose|elect|decline|refuse|prefer) ..4 (not to|to not|to withhold) ..10 (information|data|provide|register|details) 
@@ -70,6 +70,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     (provide|disclose|providing|disclosure|giving|submit) ..6 as a condition (of|for|to)
     (refuse|decline) to (supply|provide|give|disclose|submit) ... <loses>
     <data-type> ..3 (is|are) ..2 (optional|voluntary)
+    ask~ ..4 voluntarily (provide|give|supply|submit|share)
     but not cookie~ ..25 <loses>
     but not <negation> ..6 (share|disclose|sell|collect|rent|transfer|use) ... without
     but not without ... <negation> ..6 (share|disclose|sell|collect|rent|transfer|use)
@@ -82,6 +83,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     but not (objection|withdrawal|refus~|refusal) ..6 cookie~
     but not (employees|contractors|staff|personnel) ..12 (require~|need)
     but not not ..8 as a condition
+    but not <loses> ..8 (respond|verify|honor|honour|fulfil|fulfill|comply with|process) ..6 (request~|identity|inquiry|notice~|you if)
     + If you do not give your address, we will be unable to provide the service.
     + The shop cannot serve you if you withhold your name.
     + Required fields are starred and others are optional; required data are marked.
@@ -101,6 +103,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     + You have to disclose data as a condition of receiving a quote.
     + You may refuse to supply data, but it may prevent you from taking part.
     + Your phone number is optional.
+    + We ask guests to voluntarily supply a note.
     - If you refuse cookies, you cannot use some features.
     - We keep your name.
     - It is kept when we are required to do so by law.
@@ -108,6 +111,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     - Staff who require this information in order to work may see it.
     - We do not require that you provide data as a condition of entering.
     - We will not change our practices to protect it less without the consent of those affected.
+    - We may be unable to respond to your request if you do not provide the details.
 
 concept choices-refusal-consequence-vague "what fails when cookies are off"
     (if|by|when|should|without|disabling|refusing|rejecting|blocking|declining|turn~ off|disable|block|reject|refuse|decline|delete) ..8 <cookies> ... <loses>
@@ -144,6 +148,8 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     but not <negation> ..2 (able to|possible to|can) ..3 (opt|unsubscribe)
     but not (opt~ out|opt-out) of [receiving] (service|transactional|administrative|these)
     but not push notifications
+    but not (do not|don't|not) send us
+    but not <handler> ..3 (not|never|don't|do not) ..3 send ..8 (offers|promotional|newsletter~|promotions)
     + Unsubscribe with one click.
     + You may opt out of promotional emails.
     + If you no longer wish to receive offers, tell us.
@@ -156,6 +162,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     + Click the link in the footer of each e-mail.
     - You may opt out of targeted ads.
     - We will never send unsolicited marketing.
+    - Please do not send us unsolicited materials.
 
 concept choices-marketing-opt-out-vague "push notifications or messages in general can be turned off"
     (turn~ off|disable~|switch~ off|manage~|opt~ out|opt-out|stop|deactivate~|control|adjust|change|choose) ..8 (push|notification~|notifications|alerts|communication preferences|email preferences|contact preferences|communications)
@@ -167,15 +174,15 @@ concept choices-marketing-opt-out-vague "push notifications or messages in gener
 concept personalised-word "personalised recommendation or advertising"
     (interest-based|interest based|behavioral|behavioural|targeted|personalized|personalised|tailored|customized|customised|targeting|retargeting|remarketing|relevant) [online|third-party] (ad|ads|adverts|advertising|advertisement~|content|recommendation~|offers|marketing|feed|suggestions|search|banners)
     (customize~|personalize~|tailor~|target~) ..2 (ad|ads|adverts|advertising|advertisement~)
-    (personalization|personalisation|ad personalization|ads personalization|ad targeting|targeting|remarketing|retargeting|online behavioral advertising|ad preferences|ads settings|ad settings|ad choices|adchoices|advertising preferences|advertising cookies|profiling|behavioral advertising|doubleclick cookie|targeting cookies|third-party advertising|ad network~|advertising network~|ad serving|network advertising|dart cookie|ads)
+    (personalization|personalisation|ad personalization|ads personalization|ad targeting|targeting|remarketing|retargeting|online behavioral advertising|ad preferences|ads settings|ad settings|ad choices|adchoices|advertising preferences|advertising cookies|profiling|recommendations|type of recommendation|recommender system~|behavioral advertising|doubleclick cookie|targeting cookies|third-party advertising|ad network~|advertising network~|ad serving|network advertising|dart cookie|ads)
     + We show targeted ads.
     + We use ad targeting.
     + We customize the advertisements.
     - We show pictures of cars.
 
 concept choices-personalisation-off "personalised recommendation or advertising can be turned off"
-    (opt~ out|opt-out|opting out|turn~ off|disable~|switch~ off|object~|decline|refuse|stop|deactivate|choose not|choices|control|manage|prevent|avoid|withdraw|limit|unsubscribe) ..16 <personalised-word>
-    <personalised-word> ..20 (opt~ out|opt-out|opting out|turn off|turned off|disable~|switch off|object|choices|opted out|by visiting|switched off|deactivate)
+    (opt~ out|opt-out|opting out|revoke~|turn~ off|disable~|switch~ off|object~|decline|refuse|stop|deactivate|choose not|choices|control|manage|prevent|avoid|withdraw|limit|unsubscribe) ..16 <personalised-word>
+    <personalised-word> ..20 (revoked|opt~ out|opt-out|opting out|turn off|turned off|disable~|switch off|object|choices|opted out|by visiting|switched off|deactivate)
     (network advertising initiative|digital advertising alliance|aboutads|aboutads.info|networkadvertising.org|networkadvertising|youronlinechoices|your online choices|optout.aboutads.info|www.aboutads.info/choices|youradchoices|nai opt-out|adchoices|edaa|european interactive digital advertising|digital advertising alliance's)
     (opt~ out|opt-out|opting out) ..16 (third-party ad|third party ad|advertising|ad server~|advertisers|ad company|ad companies|advertising companies|google|doubleclick|ad networks|networks|nai|daa|tracking)
     (not|never|no longer|stop|don't) ..6 (receive|receiving|see|wish|have|want|seeing) ..8 (interest-based|targeted|personalized|personalised|tailored|behavioral|behavioural|customized|relevant) 
@@ -210,7 +217,7 @@ concept choices-personalisation-off-vague "only a browser signal, an ad id or on
     - We track you.
 
 concept choices-cookie-control "cookies can be refused or managed"
-    (refuse~|reject~|disable~|block~|decline~|delete~|remove~|manage~|control~|turn~ off|turning off|switch~ off|accept|prevent~|clear|clearing|restrict~|deactivate~|limit|opt~ out|opt-out|erase~|choose|object~|avoid|deny|not accept|configure|stop) ..14 <cookies>
+    (refuse~|reject~|disable~|block~|decline~|delete~|remove~|manage~|control~|turn~ off|turning off|switch~ off|accept|prevent~|clear|clearing|restrict~|deactivate~|de-activate~|limit|opt~ out|opt-out|erase~|choose|object~|avoid|deny|not accept|configure|stop) ..14 <cookies>
     <cookies> ..14 (refuse~|reject~|disable~|block~|decline~|delete~|remove~|manage~|control~|turned off|turn off|switched off|prevent~|opt~ out|opt-out|preferences|cleared|erased|deactivate~|settings|not accept)
     browser~ ..14 (settings|setting|set|configure~|preferences|options|notify|warn|alert|refuse~|reject~|disable~|block~|decline~|prompt~|option|help) ..16 (cookie~|beacon~|them|accept|reject|refuse)
     (cookie~) ..8 (settings|preferences|preference center|consent tool|consent manager|banner|choices)
@@ -229,12 +236,13 @@ concept choices-cookie-control "cookies can be refused or managed"
 
 concept choices-permission-control "permissions can be turned off in settings"
     (turn~ off|disable~|switch~ off|revoke~|withdraw~|deny~|change|manage~|control~|deactivate~|adjust~|toggle|stop|restrict|opt~ out|prevent|modify) ..10 (location|permission~|permissions|camera|microphone|gps|geolocation|bluetooth|contacts|photos|access|location-based|location services) ..14 (setting~|settings|device|phone|operating system|app|mobile|system|preferences)
-    (device|phone|system|app|mobile|operating system|location|iphone|android|ios) [device|phone|system|operating|app] (setting~|settings|preferences) ..20 (turn~ off|disable~|switch~ off|revoke~|deny|change|manage|control|limit|permission~|permissions|location|camera|microphone)
+    (device|phone|system|app|mobile|operating system|location|iphone|android|ios) [device|phone|system|operating|app] (setting~|settings|preferences) ..20 (turn~ off|disable~|switch~ off|revoke~|deny|change|manage|control|limit|choose|decide|toggle)
     (disable|turn off|turning off|disabling|deactivate|switch off) ..4 (location|gps|location services|geolocation|location tracking|bluetooth|camera|microphone)
     (control|choose|decide|manage|adjust) ..10 (settings|device) ..14 (location|geolocation|camera|microphone|contacts|permissions)
     (control|choose|decide) whether ..8 (device|phone|app|application|location) ..8 (location|communicates|collected|camera|microphone|shares|shared)
     but not cookie~ ..20 settings
     but not browser
+    but not permission~ ..8 (newsletter~|e-mail~|email~|contact you)
     + You can turn off the camera in the settings of your phone.
     + In device settings you may switch off location.
     + You may disable GPS.

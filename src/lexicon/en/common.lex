@@ -138,7 +138,7 @@ concept handler-role "tells who runs the service and decides over the data"
     (data controller|controller of your|controller of the|responsible for (your|the processing|processing|this website|the website)|controller is|joint controllers)
     (owned|operated|run|provided|published|maintained|managed|offered|developed|brought to you) [and operated|or operated|and maintained] by
     (hereinafter|hereafter|collectively|referred to as|"we"|"us"|"our"|"we,"|"us,"|we or us)
-    (we are|we're|is a product of|is a service of|a trading name of|registered office|company registered|registered in|incorporated in|trading as|doing business as|privacy policy of|copyright|all rights reserved|©|d/b/a)
+    (we are|we're|is a product of|is a service of|a trading name of|registered office|company registered|registered in|incorporated in|trading as|doing business as|privacy policy of|trademark of|trademarks of|service marks of|copyright|all rights reserved|©|d/b/a)
     + Oakridge Ltd is the data controller.
     + This site is operated by Oakridge Ltd.
     + Oakridge Ltd (hereinafter Oakridge) respects you.

@@ -36,6 +36,9 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     but not (third party|third parties|partner|partners) ..2 (has|have) obtained
     but not authorized agent ..14 (permission|authorization)
     but not agent ..4 (written|signed) (permission|authorization)
+    but not (copyright~|trademark~|reproduce~|reproduction|republish~|logo~|service marks|intellectual property|site content) ... (consent|permission|authorization)
+    but not <must> not ... (consent|permission|authorization)
+    but not (our|company's|owner's) ..1 (prior|express|written) ..2 (consent|permission|authorization)
     + We ask for your express consent.
     + We prompt you for approval.
     + This needs explicit consent.
@@ -54,6 +57,9 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     - We may release it without your consent if a judge asks.
     - You may get non-opted-in mail.
     - Whatever you publish is public unless you have explicitly selected otherwise.
+    - Nobody may reproduce a logo without prior written consent.
+    - You must not show data of others without their express permission.
+    - Framing needs our prior written consent.
 
 concept consent-asked-vague "consent is mentioned, without an act"
     (with|upon|by|subject to|based on|through|of) ..3 (your|the user's|their|user|customer|prior) ..3 (consent|permission|authorization|authorisation|approval|agreement)

@@ -121,12 +121,13 @@ concept rights-correct "the user can put the data right"
     (we|us) ..4 (correct|update|amend|rectify|make changes|modify) ..8 (request|upon|if you|inaccurate|incorrect|when you)
     (have|having|get) ..6 (corrected|updated|rectified|amended|completed)
     (correcting|updating|changing|modifying|editing|correction of|rectification of) ..2 (your|personal|inaccurate|and|or) ..4 (information|data|details|account|profile|deleting|removing|preferences)
-    (access|review|view|delete) [and|or|and/or|and to] (correct|update|edit|modify|change|amend|correction)
+    (access|review|view|see|delete|erase) [and|or|and/or|and to] (correct|rectify|update|edit|modify|change|amend|correction|rectification)
     but not <handler> (may|will|reserve|can|might|reserves|also) ..3 (update|change|modify|amend|revise|edit|correct) ..3 (this|the|our|these)
     but not (change|changes|update|updates|modify|amend|modifications|revise) ..4 (policy|privacy policy|notice|statement|terms|practices|browser|cookie|cookies)
     but not <negation> ..4 (correct|update|modify|amend|change|edit)
     but not browser ..5 change
     but not (terms|policy|notice|statement) ..6 (change|changes|changed|updated|modified)
+    but not reserve~ ..2 (right|rights)
     + To amend your data, please contact us.
     + You may correct any of your data.
     + Please ask that we amend your records.
@@ -141,6 +142,7 @@ concept rights-correct "the user can put the data right"
     - We may change this policy to match your information needs.
     - You cannot edit the data.
     - These terms are subject to change and changes stand on this page.
+    - We reserve the right to modify these terms or any of your rights to information.
 
 concept rights-delete "the user can have the data deleted"
     to ..6 <delete-verb> ..8 <stored-data> ... <how-to>
@@ -160,6 +162,9 @@ concept rights-delete "the user can have the data deleted"
     <stored-data> ..6 (deleted|erased|removed|destroyed) (when|after|once|if) (you|the user|users|a user|the member)
     (have|having) us (delete|erase|remove) ..4 <stored-data>
     (upon|on|at) (your|a|written|user) ..1 request ... (delete~|remove~|erase~) ..6 <stored-data>
+    (request~|ask~|like|prefer|want|wish|to have|get) ..4 <data-word> ..4 (deleted|removed|erased|destroyed)
+    (request~|ask~|like|prefer|want|wish) ..4 (we|us|that we) ..2 <delete-verb> ..6 <data-word>
+    (if|when|once|after) <user> ..3 <close-verb> ..4 <account-word> ... <stored-data> ..4 (deleted|erased|removed|destroyed)
     but not <handler> ..4 (reserve~|may) ..6 (remove|delete) ..5 (content|postings|post|posts|comments|message|any)
     but not <negation> ..4 (delete|erase|remove|deletion|deleted|removed) 
     but not (delete~|remove~|clear|clearing|erase~) ..5 (cookie~|beacons|browser|cache|history)
@@ -171,6 +176,7 @@ concept rights-delete "the user can have the data deleted"
     but not (delete~|deleted|remove~|removed|deletion) ..14 (child|children|children's|minor|minors)
     but not (delete~|remove~|deletion|close) (your|the|their|an) ..1 (account|accounts)
     but not <handler> ..6 (may|will|try|strive|endeavor|efforts|steps|need|have) ..4 to (erase|delete)
+    but not reserve~ ..2 (right|rights)
     + To erase your data, please contact us.
     + You may erase any of your data.
     + Please ask us to remove it.
@@ -189,11 +195,15 @@ concept rights-delete "the user can have the data deleted"
     + You may close it and have us delete your personal data.
     + If you would like us to delete it, write to Ann.
     + Upon your request, we will remove your personal information.
+    + You may request to have details erased.
+    + If you prefer that we delete details, say so.
+    + When you cancel your membership, your data will be erased.
     - Browsers let you delete cookies from your data folder.
     - We cannot delete your data.
     - To be removed from our mailing list, write to us.
     - You can delete your account.
     - If parents want us to delete the data of their children, they may write.
+    - We reserve the right to remove any of your content.
 
 concept rights-delete-vague "only the account can be deleted, or deletion stays unclear"
     <power> ..8 (delete|deleting|remove|removing|deletion of) [of] [your|their|the|an|my] ..2 (account|accounts|profile|membership)
@@ -222,6 +232,8 @@ concept rights-cancel-account "the user can close the account"
     but not cancel~ ..4 (order|orders|subscription|subscriptions|booking)
     but not (delete~|remove~|deletion) ..6 (information|data|details) ..3 account
     but not (account|accounts) (information|data|details) ..3 (deleted|removed)
+    but not (account|accounts|membership) (information|data|details|records|record|settings|number)
+    but not reserve~ ..2 (right|rights)
     + To close your account, please contact us.
     + You may terminate your membership.
     + Closing an account
@@ -231,6 +243,7 @@ concept rights-cancel-account "the user can close the account"
     + It ends when the user deletes the account.
     - We may terminate your account.
     - You may cancel your order.
+    - Parents may review or delete account information.
 
 concept rights-cancel-method "the way to close the account is told"
     (close|cancel|delete|deactivate|terminate|closing|deleting|unregister) ..5 (account|membership|profile) ... (please (contact~|email~|e-mail~|write|call|visit~|go|click|log)|contact us at|click here|go to ..4 settings)
@@ -262,6 +275,8 @@ concept rights-copy "the user can take a copy along"
     but not (backup|back-up|archival|archive|residual|cached|hard|screenshots) (copy|copies)
     but not <handler> (may|will|can|also) ..3 (receive|obtain|download|export|get|retain|keep|request|make|store) 
     but not (request|require) ..4 (copy|copies) of your ..2 (id|passport|licence|license|identification)
+    but not (sold|sale|merge~|merger~|acqui~|acquired|acquires|acquisition|bankruptcy|ownership|control|assets|reorganization) ... (transfer~|transferred)
+    but not <handler> (may|will|can|might|could|also) ..3 (transfer|send|share|disclose|move)
     + Ask for a copy of your records.
     + You may request a copy.
     + There is a right to portability.
@@ -270,6 +285,7 @@ concept rights-copy "the user can take a copy along"
     + It comes in a machine-readable format.
     - Print a copy of this policy.
     - We may keep backup copies of your data.
+    - If the shop is sold, your data may be transferred to another company.
 
 concept authority-word "bodies outside that hear complaints"
     (supervisory authority|supervisory authorities|data protection authority|data protection authorities|data protection agency|protection commissioner|information commissioner|information commissioner's office|ico|privacy commissioner|cnil|dpa|competent authority|competent authorities|attorney general|federal trade commission|ftc|better business bureau|bbb|truste|trustarc|jams|ombudsman|regulator|regulators|regulatory authority|regulatory authorities|data protection board|department of commerce|consumer affairs|watchdog|bbb online|aaa|american arbitration association|esrb|office for civil rights|department of education|trade commission|data protection commission|data protection panel|data protection office)

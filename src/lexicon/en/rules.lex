@@ -179,7 +179,7 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     (standard contractual clauses|standard contractual|model clauses|model contract clauses|adequacy decision~|adequate level|adequate protection|privacy shield|safe harbor|safe harbour|binding corporate rules|standard data protection clauses)
     but not (cookie|cookies|browser|users|residents|visitors|children|citizens) ..3 (in|from|outside) ..3 <place-name>
     but not governed by
-    but not (process~) ..10 accordance with ..8 (law|laws)
+    but not (process~|store~|stored|held|kept|handled) ..10 accordance with
     but not (you|users|individuals|customers|who|persons|residents|people) ..2 (are|is|live|reside|be) [a|an] [located|resident|based|living] ..2 (in|of|within|outside) ..4 <place-name>
     but not (if|where) you ..4 (in|within|outside|from) ..3 <place-name>
     but not (company|office|offices|shop|firm|business) ..2 (is|are) [located|based] ..2 in
@@ -333,6 +333,7 @@ concept rules-change-notice "users are told of changes actively, or with a date"
     (changes|amendments|revisions|modifications) ..3 (will be|are) ..1 (announced|notified|communicated|highlighted|emailed|e-mailed)
     (post~|publish~|place~|indicate~|note~) ..20 (last date|date on which|date of last|date it was)
     (post~|place~|publish~) ..2 notice ..8 (website|site|web site|app|service|home page) ..10 (change~|revision~|before|prior)
+    <policy-change> ... <user> ..4 (provided with|given|receive|get) ..5 notice
     but not <negation> ..3 (notify|inform|notice)
     but not without ..4 (notice|notification|notifying)
     but not <user> (may|can|should|must|wish) ..3 (notify|inform|contact|email|e-mail|let) ..3 us
@@ -355,6 +356,7 @@ concept rules-change-notice "users are told of changes actively, or with a date"
     + We notify you well ahead of all material changes.
     + We post it with the last date of a change.
     + We post a notice on our site before a change takes hold.
+    + If it is revised, you will be given an online notice.
     - We may change this policy without notice.
     - Notify us of changes to your address.
     - Subscribe to our e-mail updates on change of season.

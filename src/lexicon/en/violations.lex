@@ -33,7 +33,7 @@ concept assent-object "what the user is said to agree to"
     - It is about tea.
 
 concept later-change "the change of a policy, and use that goes on"
-    (continued|continue|continues|continuing|further use|subsequent use|after|following|keep using) ..12 (change~|changes|update~|updates|modify~|modification~|modifications|amend~|amendment~|amendments|revise~|revise~|revision~|revisions|posting|posted|effective|using|use|access|to use|to access|notice)
+    (continued|continue|continues|continuing|further use|subsequent use|after|following|keep using) ..12 (change~|changes|update~|updates|modify~|modification~|modifications|amend~|amendment~|amendments|revise~|revise~|revision~|revisions|posting|posted|alteration~|effective|using|use|access|to use|to access|notice)
     + If you continue to use it, fine.
     - If you use it, fine.
 
@@ -56,9 +56,10 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     but not (if|unless|where|when|whether|whether or not|once|until|after) you ..2 (consent|agree|have consented|have agreed|give|accept)
     but not (third|their|other) ..4 (policy|policies|terms)
     but not (not|never|n't|cannot|don't) ..3 (deemed|considered|constitute|imply|assume)
-    but not with your ..2 consent
+    but not (with|after|upon|without|subject to) [your|the user's] [prior|express|explicit|own|written] consent
     but not (ask|asks|require|required|request|obtain|need) ..6 (consent|agree)
     but not (have|right) ..3 to ..5 consent
+    but not (withdraw~|revoke~|opt~ out|opt-out) ... (consent|agree|accept)
     + By using this site, you agree to our practices.
     + Use of this site means you accept this policy, and by using this site you consent to the terms.
     + Visiting this site signifies your acceptance.
@@ -68,11 +69,13 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     + Unless you object we take it as consent.
     + By using our site, you understand this and consent thereto.
     + You consent to our use of data when you visit the site.
+    + By using our shop or by providing us with your information, you consent to this collection.
     - By clicking "Accept" you agree to this policy.
     - If you continue to use the site after a change, you accept the policy.
     - When you use the app, we ask whether you agree to the policy.
     - If you agree, we use data.
     - If you do not want use of cookies, browsers allow a user to accept or reject them.
+    - You can withdraw your email consent by using any of these options.
 
 concept change-word "a change of the policy"
     (change~|update~|modify~|revise~|amend~|revision~|amendment~|modification~|new version|posted|posting|posting of|new policy|new terms|after)
@@ -114,6 +117,7 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     <policy-change> ... continuing [to|with] ..3 (use|access|using|visit|participate) ... (accept~|acceptance|agree~|agreement|consent~|bound)
     (continue|continues) ..4 (use|using|access) ..10 (assume|understand|take it|presume) ..6 (change~|update~|fine|good|okay|accept~|agree~)
     (by|through) ..1 (using|use of|accessing) ... (agree|accept|consent) ..8 (revision~|revisions|changes|modifications|amendments|revised|modified)
+    (accept~|accepted|agree~|deemed|bound) ..20 (use|access|visit|using|visiting) ..6 (after|following) ..8 (change~|alteration~|modification~|amendment~|update~|revision~|revised|posting)
     but not <negation> ..3 (deemed|constitute)
     but not (continue|continuing|continued) ... <cookies>
     but not (must|have to|need to|required to) ..3 (agree|accept|consent) 
@@ -126,6 +130,7 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     + When it changes, continuing to use it means that you accept.
     + If you continue to use it we assume the updates are fine.
     + By using our sites you agree to be bound by such revisions.
+    + You are deemed to have accepted it on your first visit after the alterations.
     - If you continue to browse, you accept cookies.
     - We continue to use encryption.
     - By continuing to use the site, you are accepting the terms of use.
