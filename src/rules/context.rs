@@ -224,6 +224,18 @@ impl<'f> Context<'f> {
         if listed.is_met() { listed } else { outright }
     }
 
+    /// Where nothing says it outright: an entry that leaves the topic to its heading, its column or its lead-in.
+    pub fn or_entry(&self, outright: Outcome, topic: ConceptId, entry: impl Fn(At<'f>) -> Option<Hit>) -> Outcome {
+        if outright.is_met() {
+            return outright;
+        }
+        let listed = self.find(|at| match entry(at) {
+            Some(hit) if at.led_by(topic) || at.under(topic) => (Grade::Says(at.clarity()), Some(hit)),
+            _ => (Grade::Nothing, None),
+        });
+        if listed.is_met() { listed } else { outright }
+    }
+
     /// As [`Self::find`], over the statements that name one of the concepts: most rules look at few.
     pub fn find_naming(&self, concepts: &[ConceptId], grade: impl Fn(At<'f>) -> (Grade, Option<Hit>)) -> Outcome {
         let facts = self.facts;

@@ -345,8 +345,10 @@ concept rights-response-vague "requests are answered in a time without a number"
 concept rights-access-entry "the right of access as the name of an entry"
     (access|see|view|review|look at|find out|inspect) [to|what] (your|my|personal|we hold|we know) [personal] [data|information|details]
     [right of|right to] access
+    (access|see|view|review|look at) (it|them)
     + See your data
     + Right of access
+    + See it
     - Close your account
 
 concept rights-correct-entry "the right of correction as the name of an entry"

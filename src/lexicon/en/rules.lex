@@ -385,6 +385,7 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     (ad|ads|adverts|advertising|advertisement~|marketing|offers|recommend~|recommendation~|content|suggest~|banners) ..14 (based on|tailored|interest you|interests|relevant|targeted|customized|personalized|personalised|customised|of interest|match|preferences|your activity|browsing|your visits|behavior|behaviour)
     (tailor~|personalize~|customize~|target~|personalise~|customise~|recommend~) ..10 (ad|ads|adverts|advertising|advertisement~|content|offers|recommendations|products|marketing|promotions|search|feed|music|videos|news)
     (suggest~|recommend~) ..8 (you may|you might|may like|might like|may enjoy|for you|to you|may interest|might interest|could interest)
+    (personalized|personalised) ..3 (list|lists|tips|results|places|suggestions|playlist~|picks|routes)
     (personalization|personalisation|remarketing|retargeting|interest-based|online behavioral advertising|online behavioural advertising|re-marketing|behavioral targeting|behavioural targeting)
     (individual|consumer|interest|marketing|advertising|behavioral|behavioural|demographic|personality|visitor) profiles
     (tailor~|customize~|personalize~|adapt~) ..6 (to|towards|toward) ..3 (taste~|interest~|preference~|subscriber|you)
@@ -399,6 +400,7 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     + We build no individual profiles.
     + We adapt the service to your tastes.
     + We serve relevant ads.
+    + You see a personalised list of songs.
     - We show ads.
     - Send us a link to the relevant content.
 
@@ -430,9 +432,13 @@ concept rules-automated-decisions-vague "something is personalised, without tell
 concept topic-policy-change "a heading over the changes of the policy"
     (change~|update~|revision~|amendment~|modification~) ..4 (policy|notice|statement|terms|document|page|privacy)
     (policy|notice|statement|privacy) ..2 (change~|update~|revision~|amendment~|modification~)
+    (changes|revisions|amendments)
+    but not (changes|revisions|amendments) ..6 (account|order|service|services|address|subscription|information|data|details)
     + Changes to this policy
     + Policy updates
+    + Changes
     - Update your account
+    - Changes to your order
 
 concept change-notice-follows "users are told, under a heading on changes of the policy or after a sentence on them"
     <handler> ..3 (notify~|inform~|tell|alert~|email~|e-mail~|let you know|announce~|contact you|send you|write to you|ask you)

@@ -88,6 +88,7 @@ concept consent-withdrawal "consent can be withdrawn or an authorisation turned 
     (权限|授权) ..16 (关闭|停用|取消|禁用|撤回|撤销|收回)
     (解绑|解除绑定|解除授权|取消绑定)
     (撤回|撤销) (权|同意权)
+    (撤回|收回|撤销) ... (已同意|已授权|已给出的同意|同意管理|授权管理)
     but not (不可|不得|无法|不能) [被] (撤回|撤销|收回|取消|改变|变更)
     but not (不可撤销|不可撤回|不得撤回|不可取消) ..10 (同意|授权|许可)
     but not (修改|变更|更改) [后的] <policy-name>
@@ -98,6 +99,7 @@ concept consent-withdrawal "consent can be withdrawn or an authorisation turned 
     + 把授权逐项停用
     + 您可解除绑定。
     + 您享有撤回权
+    + 撤回：我的→已同意的事项
     - 您给予我们不可撤销的许可。
 
 concept consent-withdrawal-vague "an opt-out of collecting, using or sharing that is not called consent"

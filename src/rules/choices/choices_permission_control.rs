@@ -23,6 +23,11 @@ fn check(cx: &Context<'_>) -> Outcome {
         concept!("choices-permission-control"),
         Some(concept!("choices-permission-control-vague")),
     );
+    let outcome = cx.or_entry(outcome, concept!("permission-word"), |at| {
+        at.first(concept!("turn-off"))
+            .filter(|_| at.has(concept!("in-settings")))
+            .copied()
+    });
     outcome.applies_if(
         cx.facts.names(concept!("permission-word")),
         "文件未提及设备权限",

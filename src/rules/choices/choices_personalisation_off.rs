@@ -25,6 +25,11 @@ fn check(cx: &Context<'_>) -> Outcome {
         concept!("choices-personalisation-off"),
         Some(concept!("choices-personalisation-off-vague")),
     );
+    let outcome = cx.or_entry(outcome, concept!("topic-personalisation"), |at| {
+        at.first(concept!("turn-off"))
+            .filter(|_| at.has(concept!("in-settings")) || at.has(concept!("may")))
+            .copied()
+    });
     // Whoever can refuse cookies can cut one input of personalisation.
     let by_cookies = cx.find(|at| match at.first(concept!("choices-cookie-control")) {
         Some(hit) => (Grade::Vague(at.clarity()), Some(*hit)),

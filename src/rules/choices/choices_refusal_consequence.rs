@@ -1,7 +1,7 @@
 //! Whether users are told what a refusal costs them.
 
 use crate::concept;
-use crate::rules::{Context, Outcome};
+use crate::rules::{Context, Grade, Outcome};
 
 rule! {
     /// Looks for what happens if the user withholds data or refuses a permission (which function is lost), or for required data
@@ -19,8 +19,26 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(
+    let outright = cx.says(
         concept!("choices-refusal-consequence"),
         Some(concept!("choices-refusal-consequence-vague")),
-    )
+    );
+    if outright.is_met() {
+        return outright;
+    }
+    let tabled = cx.find(|at| {
+        let header = at.in_block().cell.filter(|c| !c.header).and_then(|c| c.column_header);
+        let over = |topic| header.is_some_and(|h| cx.facts.block(h).any(|s| s.has(topic)));
+        let told =
+            over(concept!("column-refusal")) || over(concept!("column-required")) && at.has(concept!("required-value"));
+        (
+            if told {
+                Grade::Says(at.clarity())
+            } else {
+                Grade::Nothing
+            },
+            None,
+        )
+    });
+    if tabled.is_met() { tabled } else { outright }
 }

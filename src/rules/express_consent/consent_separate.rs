@@ -1,7 +1,7 @@
 //! Whether separate or renewed consent is promised where it is due.
 
 use crate::concept;
-use crate::rules::{Context, Outcome};
+use crate::rules::{Context, Grade, Outcome};
 
 rule! {
     /// Looks for a promise of separate, renewed or explicit consent for a named event: sensitive data, a kind of sharing, a new
@@ -19,9 +19,22 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says_plainly(
+    let outright = cx.says_plainly(
         concept!("consent-separate-plain"),
         concept!("consent-separate"),
         Some(concept!("consent-separate-vague")),
-    )
+    );
+    if outright.is_met() {
+        return outright;
+    }
+    // The lead-in asks, the entries tell what for.
+    let listed = cx.find(|at| {
+        let lead = at.in_block().lead_in.and_then(|b| cx.facts.block(b).last());
+        let led = lead.is_some_and(|l| l.has(concept!("asks-separately")));
+        match at.first(concept!("separate-consent-case")) {
+            Some(hit) if led => (Grade::Says(at.clarity()), Some(*hit)),
+            _ => (Grade::Nothing, None),
+        }
+    });
+    if listed.is_met() { listed } else { outright }
 }

@@ -19,9 +19,15 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says_plainly(
+    let outright = cx.says_plainly(
         concept!("consent-withdrawal-plain"),
         concept!("consent-withdrawal"),
         Some(concept!("consent-withdrawal-vague")),
-    )
+    );
+    // Turning off a permission that was granted takes back an authorisation.
+    cx.or_entry(outright, concept!("permission-word"), |at| {
+        at.first(concept!("turn-off"))
+            .filter(|_| at.has(concept!("in-settings")))
+            .copied()
+    })
 }

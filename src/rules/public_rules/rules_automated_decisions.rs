@@ -19,9 +19,12 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says_plainly(
+    let outright = cx.says_plainly(
         concept!("rules-automated-plain"),
         concept!("rules-automated-decisions"),
         Some(concept!("rules-automated-decisions-vague")),
-    )
+    );
+    cx.or_entry(outright, concept!("topic-personalisation"), |at| {
+        at.first(concept!("automated-entry")).copied()
+    })
 }

@@ -1,5 +1,7 @@
 //! Whether the document says which permissions of the device are asked for, and why.
 
+use std::collections::HashSet;
+
 use crate::concept;
 use crate::facts::At;
 use crate::lexicon::ConceptId;
@@ -49,7 +51,13 @@ fn check(cx: &Context<'_>) -> Outcome {
         "文件未提及设备权限",
         "the document speaks of no permissions",
     );
-    if told.len() >= 2 {
+    let rows: HashSet<_> = cx
+        .prose()
+        .filter(|at| in_table(*at))
+        .filter_map(|at| at.in_block().cell)
+        .map(|c| (c.table, c.row))
+        .collect();
+    if told.len() >= 2 || rows.len() >= 2 {
         return outcome;
     }
     outcome.only_partial("只有一项权限说明了用途", "only one permission comes with its purpose")
@@ -76,5 +84,20 @@ fn has_purpose(at: At<'_>) -> bool {
     // It may be told in the sentence after the one that names the permission.
     let next = |at: At<'_>| at.after().is_some_and(|n| n.has(concept!("purpose")));
     let purposes = [concept!("purpose"), concept!("permission-purpose")];
-    next(at) || at.led_by(concept!("purpose")) || row(at).any(|beside| names_one(beside, &purposes))
+    // In a table of permissions, the cells beside tell what each is for.
+    let header = at.in_block().cell.and_then(|c| c.column_header);
+    let tabled = header.is_some_and(|h| at.facts.block(h).any(|s| s.has(concept!("permission-word"))));
+    next(at)
+        || tabled && row(at).count() > 1
+        || at.led_by(concept!("purpose"))
+        || row(at).any(|beside| names_one(beside, &purposes))
+}
+
+/// Whether it is the first cell of a row in a table of permissions; the cells beside it tell what the permission is for.
+fn in_table(at: At<'_>) -> bool {
+    let Some(cell) = at.in_block().cell.filter(|c| !c.header) else {
+        return false;
+    };
+    let over = |h| at.facts.block(h).any(|s| s.has(concept!("permission-word")));
+    cell.column_header.is_some_and(over) && row(at).count() > 1
 }

@@ -19,7 +19,11 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("rights-cancel-method"), None).applies_if(
+    let outright = cx.says(concept!("rights-cancel-method"), None);
+    let outcome = cx.or_entry(outright, concept!("rights-cancel-account-entry"), |at| {
+        at.first(concept!("in-settings")).copied()
+    });
+    outcome.applies_if(
         cx.facts.names(concept!("account")),
         "文件未提及账号",
         "the document speaks of no accounts",

@@ -19,5 +19,8 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    cx.says(concept!("rights-complaint"), Some(concept!("rights-complaint-vague")))
+    let outright = cx.says(concept!("rights-complaint"), Some(concept!("rights-complaint-vague")));
+    cx.or_entry(outright, concept!("topic-complaint"), |at| {
+        at.first(concept!("authority-word")).copied()
+    })
 }
