@@ -35,7 +35,8 @@
 //! documentation, messages and examples in both languages with the `rule!` macro, and has one function `check`:
 //!
 //! - a requirement gives an [`rules::Outcome`], mostly by [`rules::Context::says`] with a [`concept!`] of the lexicon;
-//! - a violation gives [`rules::Spot`]s, from [`rules::Context::prose`] or from [`facts::Facts::controls`].
+//! - a violation gives [`rules::Spot`]s: of wording, from [`facts::Facts::naming`] (the statements that name a concept) by
+//!   [`rules::Context::spot_at`]; of controls, from [`facts::Facts::controls`] by [`rules::Context::spot_control`].
 //!
 //! Its examples are tests: the spot marked with «…» is exactly where the rule must point.
 
