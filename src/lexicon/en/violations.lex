@@ -28,7 +28,7 @@ concept agree-word "words of agreement put into the user's mouth"
     - You may read it.
 
 concept assent-object "what the user is said to agree to"
-    (policy|notice|statement|terms|practices|conditions|agreement|collection|use|processing|transfer|disclosure|storage|collect|collecting|share|sharing|using|process|information|data|privacy|cookies|our use|placement|receive|this|these|its terms|described|outlined|thereto|same|such)
+    (policy|notice|statement|terms|practices|conditions|agreement|collection|use|processing|transfer|disclosure|storage|collect|collecting|share|sharing|using|process|information|data|privacy|cookies|our use|placement|receive|this|these|its terms|described|outlined|thereto|same|such|bound)
     + It is about the policy.
     - It is about tea.
 
@@ -41,11 +41,13 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     <use-act> ..20 you ..6 <agree-word> ..12 <assent-object>
     <use-act> ... (you|user|users|visitors|and|the user) ..5 (agree|consent|accept|consents|agrees|accepts|authorize|authorise|are agreeing|are consenting|are accepting) ..8 <assent-object>
     <use-act> ..12 (signify|signifies|constitutes|constitute|indicate|indicates|implies|is deemed|will be deemed|deemed|shall constitute|will constitute|acknowledges|represents|means that you|means you|signifying|shall be deemed) ..8 (consent|acceptance|agreement|agree|accept|assent|consented|accepted|agreed)
-    (you|users|user|visitors) ..4 (agree|consent|accept|consenting|agreeing|accepting) ..20 by ..3 (using|visiting|accessing|browsing|registering|submitting|use of|providing|your use|downloading|installing|continuing to use)
-    (deemed|considered|presumed|assume|assumed|assumes|taken|treated|understood|imply|implies) ..6 (consent~|consented|agree|agreed|accept|accepted|acceptance|agreement|consent|opted in)
-    (use|using|visiting|accessing|access) ..8 <site-word> ..4 (subject to|conditioned on|is conditional|governed by) ..4 (agreement|acceptance|consent)
+    (you|users|user|visitors) ..4 (agree|consent|accept|consenting|agreeing|accepting) ..20 (by|through) ..3 (using|your use of|visiting|accessing|browsing|registering|submitting|use of|providing|your use|downloading|installing|continuing to use)
+    (you|your|user|users|visitor~|member~) ..10 (deemed|considered|presumed|assume|assumed|assumes|taken|treated|understood|imply|implies) ..6 (consent~|consented|agree|agreed|accept|accepted|acceptance|agreement|consent|opted in)
+    (use|using|visiting|accessing|access) ..8 <site-word> ..4 (subject to|conditioned on|conditioned upon|conditional on|conditional upon) ..1 your ..2 (agreement|acceptance|consent)
     (silence|failure to object|failure to opt out|inaction|not object|unless you object) ..10 (consent|acceptance|agreement|agree|accept)
     (you|users) ..2 (agree|consent|accept) ..20 (when|whenever|each time) you ..2 (use|visit|access|browse|register|submit|provide)
+    (registration|registering|submission|purchase|enrollment|enrolment) ..6 (constitutes|constitute|signifies|indicates|implies) ..8 (consent|acceptance|agreement|assent)
+    (agree|agreeing|consent|consenting|accept|accepting) ..6 <policy-name> ..3 (by|through) ..2 (use|using|visiting|access)
     but not <later-change>
     but not (accept~|agree|consent) or (reject~|refuse|decline|not|disagree)
     but not (refuse|refusing|decline|allows|procedure|able) ..5 (accept|consent|agree)
@@ -60,6 +62,14 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     but not (ask|asks|require|required|request|obtain|need) ..6 (consent|agree)
     but not (have|right) ..3 to ..5 consent
     but not (withdraw~|revoke~|opt~ out|opt-out) ... (consent|agree|accept)
+    but not (for|to) (which|that) you ..2 (consent|agree)
+    but not (agree|accept|accepted|consent|bound|deemed) ..8 (changes|updated|revised|modified|amended) 
+    but not you continue
+    but not third-party beneficiary
+    but not (new|such|these|those|any) (changes|revisions|modifications|amendments|updates)
+    but not (requested|asked|invited|opportunity|opportunities|option) ..8 (consent|agree)
+    but not (first|next) (use|visit) ..6 (after|following) ... (change~|alteration~|revision~)
+    but not (accept~|accepted) ..20 following ..2 alteration~
     + By using this site, you agree to our practices.
     + Use of this site means you accept this policy, and by using this site you consent to the terms.
     + Visiting this site signifies your acceptance.
@@ -70,12 +80,16 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     + By using our site, you understand this and consent thereto.
     + You consent to our use of data when you visit the site.
     + By using our shop or by providing us with your information, you consent to this collection.
+    + Registration constitutes your acceptance of the terms.
+    + This rests on your agreeing to this privacy policy through your use of our site.
     - By clicking "Accept" you agree to this policy.
     - If you continue to use the site after a change, you accept the policy.
     - When you use the app, we ask whether you agree to the policy.
     - If you agree, we use data.
     - If you do not want use of cookies, browsers allow a user to accept or reject them.
     - You can withdraw your email consent by using any of these options.
+    - The clinic may be deemed to have accepted the right.
+    - When you sign up, you are requested to consent to the processing of data.
 
 concept change-word "a change of the policy"
     (change~|update~|modify~|revise~|amend~|revision~|amendment~|modification~|new version|posted|posting|posting of|new policy|new terms|after)
@@ -118,6 +132,9 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     (continue|continues) ..4 (use|using|access) ..10 (assume|understand|take it|presume) ..6 (change~|update~|fine|good|okay|accept~|agree~)
     (by|through) ..1 (using|use of|accessing) ... (agree|accept|consent) ..8 (revision~|revisions|changes|modifications|amendments|revised|modified)
     (accept~|accepted|agree~|deemed|bound) ..20 (use|access|visit|using|visiting) ..6 (after|following) ..8 (change~|alteration~|modification~|amendment~|update~|revision~|revised|posting)
+    (continue~|continued use) ... (new|revised|updated|changed|amended) [privacy] (policy|notice|terms|statement) ..3 (applies|apply|will apply|governs)
+    continued use ... subject to ..2 (new|revised|updated|changed|amended) <policy-ref>
+    (carry on|carrying on|keep on) ..6 (assume|take it|agree|accept)
     but not <negation> ..3 (deemed|constitute)
     but not (continue|continuing|continued) ... <cookies>
     but not (must|have to|need to|required to) ..3 (agree|accept|consent) 
@@ -131,6 +148,9 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     + If you continue to use it we assume the updates are fine.
     + By using our sites you agree to be bound by such revisions.
     + You are deemed to have accepted it on your first visit after the alterations.
+    + If you continue to visit, the new policy applies to you.
+    + Your continued use will be subject to the revised notice.
+    + Carry on with it after that and we assume you agree.
     - If you continue to browse, you accept cookies.
     - We continue to use encryption.
     - By continuing to use the site, you are accepting the terms of use.
@@ -158,6 +178,7 @@ concept blanket-consent "agreement in advance to broad, open-ended collection or
     but not may ..3 (choose|elect|opt)
     but not (if|unless|when|where|only if) you ... <handler> ..3 (share|disclose|sell|transfer|rent)
     but not <open-party> ..10 (law|laws|legal|court|subpoena|merger|acquisition|consent|permission)
+    but not (waive~|indemnif~|release~ us) ..12 (claim~|liability|right~)
     + You agree that we may share any and all data with third parties.
     + You authorise partners to collect any information.
     + You consent that we may share it with affiliates for any purpose.
@@ -175,18 +196,22 @@ concept forced-consent "who disagrees must stay away"
     (please|should|must) ..3 (do not use|not use|stop using|discontinue|cease using|leave|exit|refrain from|not access|don't use) ..14 (if|unless) ..4 (do not|don't|not|disagree|agree|accept) 
     (do not|don't) (use|access|visit|download|register|provide|submit) ... (if you|unless you) ..4 (do not|don't|not|disagree|agree|accept|consent) ..4 (agree|accept|consent|terms|policy|with|to|this)
     (refuse~|reject|decline) ..6 (policy|privacy notice|terms) ... (cannot|can't|unable|not be able|not use|exit)
-    (only|sole) (remedy|recourse|option) ..6 (stop|discontinue|cease|leave|not use)
+    (policy|notice|statement|practices|privacy|disagree|collection) ... (only|sole) (remedy|recourse|option) ..6 (stop|discontinue|cease|leave|not use)
+    (do not|don't|not) (wish|want|like) ..8 (information|data|collected|used|shared|disclosed) ... you ..2 (should not|must not|may not|cannot|stop) ..3 (use|using|access|visit|register)
     (do not|don't|not|cannot|disagree) ..4 (agree|accept|consent|approve) ... (choice|option) ..2 (not to|to not) use
     but not cookie~ ..25 (browser|settings|disable~)
     but not (third|their|linked) ..12 (leave|exit|not use)
+    but not (change~|changes) ..3 (service|services|site|feature~|product~|game|games)
+    but not dispute ..20 (only|sole) remedy
     + If you do not agree, do not use this site.
     + If you disagree with the policy, stop using it.
     + Please leave if you do not accept this.
     + Do not use the app unless you accept this policy.
     + If you refuse the policy you cannot enter.
-    + Your only remedy is to stop.
+    + If you disagree with our practices, your only remedy is to stop.
     + If you do not agree with it, your choice is not to use our site.
     + If you are not happy with this policy, stop using our site.
+    + If you do not want your data to be used so, you should not use the site.
     - If you do not agree to the newsletter, untick the box.
     - If you object to the changes, you can close your account.
 
@@ -201,13 +226,15 @@ concept obstructed-hedge "the hurdle stands only where something else is open"
     (cannot|unable to|can't|could not|not able to) ..3 (verify|confirm|identify|authenticate)
     (residual|backup|backups|cached|search engine~|public view|publicly|once public|completely|complex)
     (positive|outstanding|remaining|negative) (balance|payment|order|orders|invoice|subscription)
-    (warrants|excessive|unfounded|repetitive|more than one|second request|previous access|parental)
+    (unless|warrants|extreme|complex|legitimate|legally|law|laws|in (these|those|such|the latter) (circumstances|case|cases)|excessive|unfounded|repetitive|more than one|second request|previous access|parental)
     + In some cases we cannot delete your account.
     + There are scenarios where we can't erase it.
     + If we cannot verify your identity we will not delete it.
     + Residual copies cannot be deleted.
     + You cannot close an account with a positive balance.
     + If the request warrants a fee we tell you.
+    + It costs a fee in such cases.
+    + Unless the law says otherwise, it cannot be deleted.
     - Accounts cannot be deleted.
 
 concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
@@ -270,3 +297,44 @@ concept open-ended-collection "a collection that names examples or others only"
     + We collect data such as your name; we receive, for example, your age.
     + Information may include your name.
     - We collect your name.
+
+concept response-later-term "a term that is not the first: an extension, an appeal, or how often one may ask"
+    only en "Chinese law knows no extension, and its policies state none"
+    (extend~|extension~|additional|further|longer|complex|complexity|appeal~|up to a total|in total|maximum of)
+    (twice|two|once|one|more than) ..8 (in|within|per|every|during) ..3 (period|year|12-month|twelve-month|12 month|calendar)
+    (in|within|per|during) ..2 (12-month|twelve-month|12 month|twelve month) period
+    + This may be extended by two months.
+    + You may ask twice in a year.
+    + No more in any 12-month period.
+    - We answer within ninety days.
+
+concept blanket-data "data without bounds"
+    (any|all|any and all|any or all|whatever) ..4 (information|data|content|details)
+    (information|data) ..3 (available|of any kind|of any sort|without limitation)
+    + We take any and all data.
+    + We take information available there.
+    - We take the name.
+
+concept blanket-purpose "purposes without bounds"
+    (any|all|whatever|other) ..2 (purpose~|reason~|lawful|manner|way)
+    (at our discretion|sole discretion|as we see fit|without restriction|without limitation|business purposes|commercial relationship)
+    + It serves any purpose.
+    + We do so at our discretion.
+    - It serves deliveries.
+
+concept blanket-party "recipients or sources without a name"
+    <open-party>
+    + It goes to affiliates.
+    - It goes to Ann.
+
+concept necessity-rule "a rule that limits sharing or use to what is necessary"
+    (only (as|to the extent|what is) necessary|strictly necessary|solely (for|to)|only for the purpose~|only to (provide|perform)|on our behalf)
+    + We do so only to the extent necessary.
+    - We do so.
+
+concept obstructed-excess "a case in which the law allows a fee or a refusal"
+    (excessive|unfounded|repetitive|disproportionate|unreasonable|frivolous)
+    (further|additional|another|second|more than one) ..1 (copy|copies|request~)
+    + If your requests are excessive.
+    + For a second copy.
+    - For a copy.

@@ -1,6 +1,7 @@
 //! Agreement in advance to anything with anybody.
 
 use crate::concept;
+use crate::facts::At;
 use crate::finding::Confidence;
 use crate::rules::{Context, Spot};
 
@@ -22,6 +23,26 @@ rule! {
 fn check(cx: &Context<'_>) -> Vec<Spot> {
     cx.facts
         .naming(concept!("blanket-consent"))
-        .filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("blanket-consent"))?), Confidence::Medium)))
+        .filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("blanket-consent"))?), weigh(at))))
         .collect()
+}
+
+/// Two of open data, open recipients or sources and open purposes make it blanket; one alone needs review, and so does what a
+/// rule of necessity in the next sentence limits.
+fn weigh(at: At<'_>) -> Confidence {
+    let open = [
+        concept!("blanket-data"),
+        concept!("blanket-purpose"),
+        concept!("blanket-party"),
+    ];
+    let limited = |at: At<'_>| at.has(concept!("necessity-rule"));
+    let personal = at.about(concept!("personal-data"))
+        || at.has(concept!("cookies"))
+        || at.has(concept!("data-type"))
+        || at.has(concept!("sensitive-type"));
+    let count = open.iter().filter(|c| at.has(**c)).count();
+    match count >= 2 && personal && !limited(at) && !at.after().is_some_and(limited) {
+        true => Confidence::Medium,
+        false => Confidence::Low,
+    }
 }

@@ -1,7 +1,7 @@
 //! Lists of collected data that never end.
 
 use crate::concept;
-use crate::facts::Kind;
+use crate::facts::{At, Kind};
 use crate::finding::Confidence;
 use crate::rules::{Context, Spot};
 use crate::source::Message;
@@ -25,11 +25,17 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     if !cx.facts.kinds.is(Kind::PrivacyPolicy) && cx.facts.prose().count() > 3 {
         return vec![];
     }
-    // A policy does it throughout: one finding tells how often and shows some.
-    let mut spots = cx
+    // A policy does it throughout: one finding, at its richest list, tells how often and shows some.
+    let mut places: Vec<_> = cx
         .facts
         .naming(concept!("open-ended-collection"))
-        .map(|at| cx.spot_at(at, at.first(concept!("open-ended-collection")), Confidence::Medium));
+        .map(|at| (kinds_of_data(at), at))
+        .filter(|(count, _)| *count >= LIST)
+        .collect();
+    places.sort_by_key(|(count, at)| (std::cmp::Reverse(*count), at.block, at.index));
+    let mut spots = places
+        .into_iter()
+        .map(|(_, at)| cx.spot_at(at, at.first(concept!("open-ended-collection")), Confidence::Medium));
     let Some(mut first) = spots.next() else { return vec![] };
     let rest: Vec<Spot> = spots.collect();
     if !rest.is_empty() {
@@ -42,4 +48,12 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let also = || Message::new("同样是开放列举", "an open-ended list as well");
     first.related = rest.into_iter().take(3).map(|s| (also(), s.span, s.text)).collect();
     vec![first]
+}
+
+/// So many kinds of data make a list, which an open end leaves open.
+const LIST: usize = 2;
+
+/// How many kinds of data a statement names.
+fn kinds_of_data(at: At<'_>) -> usize {
+    at.all(concept!("data-type")).len()
 }

@@ -27,7 +27,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
 
 fn spot<'f>(cx: &Context<'f>, at: At<'f>) -> Option<Spot> {
     let asks = at.has(concept!("request")) || at.has(concept!("rights-cancel-account"));
-    if !asks || !at.has(concept!("respond")) || at.has(concept!("retain")) {
+    if !asks || !at.has(concept!("respond")) || at.has(concept!("retain")) || at.has(concept!("response-later-term")) {
         return None;
     }
     let access = at.has(concept!("rights-access")) || at.has(concept!("rights-copy"));

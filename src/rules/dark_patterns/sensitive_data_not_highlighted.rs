@@ -28,7 +28,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         .facts
         .prose()
         .filter(|at| at.has(concept!("sensitive-type")))
-        .any(|at| !at.in_block().emphasis.is_empty());
+        .any(|at| !at.in_block().emphasis.is_empty() || at.under(concept!("rules-sensitive-data")));
     if marked {
         return vec![];
     }

@@ -27,7 +27,8 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let policy = facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms);
     let mut spots: Vec<Spot> = facts
         .naming(concept!("obstructed-exit"))
-        .map(|at| cx.spot_at(at, at.first(concept!("obstructed-exit")), weigh(at)))
+        .filter(|at| stands_in_the_way(*at))
+        .map(|at| cx.spot_at(at, at.first(concept!("obstructed-exit")), Confidence::High))
         .collect();
     if !policy && !way_out(facts) {
         let staff = facts
@@ -43,8 +44,9 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     spots
 }
 
-/// A hurdle that stands only in some cases, or in a sentence on something else, needs review.
-fn weigh(at: At<'_>) -> Confidence {
+/// Whether the sentence is about what the user asks for, and neither it nor the one before ties the hurdle to a case that the
+/// law allows, such as excessive requests.
+fn stands_in_the_way(at: At<'_>) -> bool {
     let about = [
         concept!("account"),
         concept!("request"),
@@ -52,10 +54,10 @@ fn weigh(at: At<'_>) -> Confidence {
         concept!("rights-cancel-account"),
         concept!("rights-access"),
     ];
-    match at.has(concept!("obstructed-hedge")) || !names_one(at, &about) {
-        true => Confidence::Low,
-        false => Confidence::High,
-    }
+    let excess = |at: At<'_>| at.has(concept!("obstructed-excess"));
+    let hedged = at.has(concept!("obstructed-hedge")) || excess(at) || at.before().is_some_and(excess);
+    let about = |at: At<'_>| names_one(at, &about);
+    (about(at) || at.before().is_some_and(about)) && !hedged
 }
 
 /// Whether a button on the screen does it: that is a way out, whatever else is offered.
