@@ -1,8 +1,8 @@
 //! What a document is and which languages it is written in: decides which rules may speak at all.
 
-use super::Facts;
+use super::{At, Facts};
 use crate::concept;
-use crate::document::{BlockKind, ControlKind, Document, Region};
+use crate::document::{BlockKind, Control, ControlKind, Document, Region};
 use crate::source::Language;
 use crate::text::is_han;
 
@@ -72,14 +72,21 @@ impl Kinds {
         let policy_name = titled(concept!("policy-name")) || opening(concept!("policy-name"));
         let terms_name = titled(concept!("terms-name"));
         let states = facts.controls().any(|(_, c)| c.kind.has_state());
-        let buttons = facts
-            .controls()
-            .filter(|(_, c)| matches!(c.kind, ControlKind::Button | ControlKind::LinkButton))
-            .count();
+        let is_button = |c: &Control| matches!(c.kind, ControlKind::Button | ControlKind::LinkButton);
+        let buttons = facts.controls().filter(|(_, c)| is_button(c)).count();
+        // The search box and the language menu of a page say nothing of what the page is.
+        let furnished = |c: &Control| {
+            matches!(
+                c.region,
+                Region::Navigation | Region::Header | Region::Footer | Region::Newsletter
+            )
+        };
+        let acts = |c: &Control| !furnished(c) && (c.kind.has_state() || is_button(c));
+        let screen = facts.controls().any(|(_, c)| acts(c));
         // However short, a page that calls itself a policy and speaks of data is one; with controls, where it has sections.
         let speaks = topics >= 1 || facts.names(concept!("collect"));
-        let named = titled(concept!("policy-name"));
-        let plain = !states && buttons == 0;
+        let named = titled(concept!("policy-name")) || facts.everything().any(|at| is_title(at));
+        let plain = !screen;
         let sections = facts.document.sections.len();
         let brief = named && speaks && (plain && prose >= 6 || sections > 3 && prose >= 40)
             || plain && prose >= 40 && topics >= 2 && opening(concept!("policy-name"));
@@ -104,6 +111,17 @@ impl Kinds {
         Self(kinds)
     }
 }
+
+/// Whether a line is the name of a policy and nothing else, as a title that is marked up as no heading.
+fn is_title(at: At<'_>) -> bool {
+    let text = at.in_block();
+    let linked = !text.links.is_empty();
+    let hit = at.first(concept!("policy-name"));
+    !linked && hit.is_some_and(|h| h.end - h.start + TITLE_ROOM >= text.text.plain.len())
+}
+
+/// How many bytes of a title may be something else than the policy's name, such as the site's.
+const TITLE_ROOM: usize = 12;
 
 /// What a privacy policy speaks of; a document that speaks of several is one, whatever its title.
 const TOPICS: &[fn() -> crate::lexicon::ConceptId] = &[

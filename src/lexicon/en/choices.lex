@@ -1,7 +1,7 @@
 # Prompts and choices: what the reader is shown, may refuse, turn off and opt out of.
 
 concept choices-highlighted "important clauses are pointed out"
-    (at a glance|in a nutshell|key points|key facts|main points|highlights of|privacy highlights|in brief|in short|plain english|plain language|short version|the short version|quick summary|executive summary|brief summary|layered notice|short notice|tl;dr|quick guide|quick overview|essentials)
+    (at a glance|in a nutshell|key points|key facts|main points|highlights of|privacy highlights|in brief|in short|plain english|plain language|easy-to-read|easy to read version|short version|the short version|quick summary|executive summary|brief summary|layered notice|short notice|tl;dr|quick guide|quick overview|essentials)
     (summary of|overview of|summarizes|summarises|summary:|summarize|summarise) ..6 (policy|notice|statement|practices|privacy|key|main|important)
     (policy|notice|statement|we have) ..4 (summary|summarised|summarized|highlighted)
     (bold|boldface|bolded|underlined|underline|highlighted|capital letters|conspicuous) ..6 (text|type|font|terms|letters|clauses|provisions|content|parts|important|form|way|print)
@@ -150,6 +150,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     but not push notifications
     but not (do not|don't|not) send us
     but not <handler> ..3 (not|never|don't|do not) ..3 send ..8 (offers|promotional|newsletter~|promotions)
+    but not <handler> ..2 (do not|don't|not|never) ..2 receive
     + Unsubscribe with one click.
     + You may opt out of promotional emails.
     + If you no longer wish to receive offers, tell us.
@@ -163,6 +164,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     - You may opt out of targeted ads.
     - We will never send unsolicited marketing.
     - Please do not send us unsolicited materials.
+    - We do not receive information about it.
 
 concept choices-marketing-opt-out-vague "push notifications or messages in general can be turned off"
     (turn~ off|disable~|switch~ off|manage~|opt~ out|opt-out|stop|deactivate~|control|adjust|change|choose) ..8 (push|notification~|notifications|alerts|communication preferences|email preferences|contact preferences|communications)
@@ -240,6 +242,8 @@ concept choices-permission-control "permissions can be turned off in settings"
     (disable|turn off|turning off|disabling|deactivate|switch off) ..4 (location|gps|location services|geolocation|location tracking|bluetooth|camera|microphone)
     (control|choose|decide|manage|adjust) ..10 (settings|device) ..14 (location|geolocation|camera|microphone|contacts|permissions)
     (control|choose|decide) whether ..8 (device|phone|app|application|location) ..8 (location|communicates|collected|camera|microphone|shares|shared)
+    (device|phone|system) ..4 (lets|allows|enables) you ..3 (choose|control|decide|manage|limit) ..12 (location|photos|data|permission~|camera)
+    (changing|adjusting|change|adjust|update|updating) ..3 settings (on|of|in) your ..3 (device|phone|smartphone)
     but not cookie~ ..20 settings
     but not browser
     but not permission~ ..8 (newsletter~|e-mail~|email~|contact you)
@@ -248,6 +252,8 @@ concept choices-permission-control "permissions can be turned off in settings"
     + You may disable GPS.
     + You may control from the settings of your wireless device that location is read.
     + You can decide whether your phone sends us its location.
+    + Your mobile device lets you choose whether your photos are shared.
+    + You opt out by changing the settings on your phone.
     - Browser settings block cookies.
     - You may withdraw your consent by adjusting your privacy settings.
 

@@ -126,13 +126,19 @@ concept company-name "the suffix that marks a legal entity"
     (inc|inc.|sa|a.s.|a.s|ag|s.a|s.a.s.|sas|s.p.a.|s.r.o.|pte|pvt|holdings|aktiengesellschaft|incorporated|llc|l.l.c.|ltd|ltd.|limited|gmbh|corporation|corp|corp.|plc|llp|l.p.|s.a.|sarl|s.r.l.|b.v.|bv|pty|n.v.|oy|ab|a/s|kk|co.)
     (media|publishing|brewing|press|broadcasting|manufacturing|trading|holding|entertainment|insurance|motor|electric|railway|newspaper|television|radio|oil) (company|group|corporation)
     (university|foundation|institute|association|college|museum|hospital|council|ministry|trust|cooperative|limited liability company)
+    (owned|operated|run|published) [and operated] by ..5 (company|center|centre|society|club|church|school|agency|network|group|stores)
+    (©|copyright|(c)) ..8 (center|centre|company|group|corporation|stores|society|club)
     but not (including but not limited|not limited|limited to|limited by|limited access|limited circumstances|limited cases|limited period|limited time|limited use|limited number|limited extent|is limited|are limited|be limited|limited partnership|limited purpose|limited purposes|limited information|limited data)
     but not (trust and|your trust|trust us|we trust|the trust)
+    but not not by ..2 (company|corporation)
     + Peachtree Gardens, LLC runs this.
     + Northern Pines University runs this.
     + Prairie Media Company runs this.
+    + It is owned and operated by The Oak Street Company.
+    + Copyright 2020 Oak Street Outlet Center
     - We share only limited information with few people.
     - Your trust matters.
+    - It is run by friends, not by a company.
 
 concept handler-role "tells who runs the service and decides over the data"
     (data controller|controller of your|controller of the|responsible for (your|the processing|processing|this website|the website)|controller is|joint controllers)

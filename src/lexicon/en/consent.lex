@@ -101,6 +101,9 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     (<negation>|only) ..14 (different|new|other|additional|another|unrelated) ..3 (purpose~|use|uses|manner|way) ..12 (consent|permission|authorization|opt|agree)
     <negation> ..6 (sell|rent|share|disclose|provide|lease|trade) ..24 (third~|third|others|companies|unaffiliated|partners|advertisers) ..12 (marketing|advertising|promotional|commercial) ... (without|unless|except with) ..4 <consent-word>
     (ask|obtain|seek|request|get) ..4 <consent-word> ..4 (to|for|before) ..8 (specific|particular|certain|new|different) purpose~
+    <consent-event> ..25 (obtain|obtained|get|ask~ for|rely on|request|seek) ..2 (your|their|the user's) ..2 (consent|permission|authorization)
+    (opportunity|chance) to consent
+    consent (again|anew)
     but not (without|no) ..3 (your|prior|further|any) ..3 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing) ..25 (consent|agree)
     but not deemed ..12 consent
@@ -111,6 +114,9 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     + We will not use it for new purposes without your permission.
     + We do not rent your name to third parties for their marketing purposes without your consent.
     + We may ask for your consent to process data for a specific purpose.
+    + For other purposes we obtain your consent.
+    + You get an opportunity to consent.
+    + You will have to consent again.
     - We share it with partners.
     - With your consent we send it.
     - They may send it where the third party has obtained your prior consent to share.
@@ -132,10 +138,13 @@ concept consent-withdrawal "consent can be withdrawn, an authorisation turned of
     (control|manage|adjust|change|choose|decide) ..8 (settings|device|whether) ..12 (location|permission~|camera|microphone|contacts|geolocation)
     (adjust|change|manage|modify) ..3 settings (of|on|in) your ..2 (device|phone|smartphone)
     (consent|consented|permission) ... (withdraw~|revoke~) (it|this|such|your|that)
+    change your mind
+    (unlink|disconnect|de-link) ..6 (account~|link|access|facebook|twitter|google|social)
     but not <negation> ..3 (withdraw|revoke)
     but not parent ..10 (withdraw|revoke)
     but not (change) ..4 (access~)
     but not (grant or deny|charge permission)
+    but not change your mind ..10 (order|purchase|product|item)
     + You may revoke your consent.
     + Your permission can be withdrawn.
     + You can disable location services.
@@ -143,6 +152,8 @@ concept consent-withdrawal "consent can be withdrawn, an authorisation turned of
     + You can control on your device if location data are sent, by settings of location.
     + You can adjust the settings of your mobile device.
     + Where we rely on consent, you may withdraw it.
+    + You gave it, and you may change your mind.
+    + You can disconnect your social account.
     - You cannot withdraw.
     - The library does not grant or deny permission to publish.
 

@@ -66,6 +66,7 @@ concept rights-access "the user can look at the data"
     ask ..4 (what|which) ..3 <data-word>
     <power> ..8 <correct-verb> [and|or|and/or] <access-verb> ..6 <stored-data>
     <handler> ..3 (provide|give|offer|allow|grant) ..2 (you|users|individuals|visitors|customers|members|people) ..4 access ..6 (<stored-data>|information|data)
+    (provide|provides|give|gives|send|sends) ..6 (summary|list|description|copy) of ..4 (<personal-data>|<your-data>)
     but not (you|we|users) ..3 access~ ..3 (site|sites|website|web site|service|services|app|application|platform|content|page|pages|products) 
     but not (third|service provider|partner|employee|employees|law enforcement) ..12 (right of access|access to|access your)
     but not <handler> (may|will|can|might|could|must|need to) ..3 (access|view|review|obtain|request|receive|check|see)
@@ -100,6 +101,7 @@ concept rights-access "the user can look at the data"
     + You may ask us which details are on file.
     + You can update and review your account information on your profile page.
     + We give you access to your information.
+    + The shop will provide to the visitor a summary of any personal data.
     - We may access your information to fix bugs.
     - You may access our site without personal data.
     - We prevent unauthorised access to your data.
@@ -122,6 +124,7 @@ concept rights-correct "the user can put the data right"
     (have|having|get) ..6 (corrected|updated|rectified|amended|completed)
     (correcting|updating|changing|modifying|editing|correction of|rectification of) ..2 (your|personal|inaccurate|and|or) ..4 (information|data|details|account|profile|deleting|removing|preferences)
     (access|review|view|see|delete|erase) [and|or|and/or|and to] (correct|rectify|update|edit|modify|change|amend|correction|rectification)
+    (data|information|profile) (update~|updates|changes|corrections) ..6 (sent|send|email~|mail|contact|address~)
     but not <handler> (may|will|reserve|can|might|reserves|also) ..3 (update|change|modify|amend|revise|edit|correct) ..3 (this|the|our|these)
     but not (change|changes|update|updates|modify|amend|modifications|revise) ..4 (policy|privacy policy|notice|statement|terms|practices|browser|cookie|cookies)
     but not <negation> ..4 (correct|update|modify|amend|change|edit)
@@ -139,6 +142,7 @@ concept rights-correct "the user can put the data right"
     + You may have errors amended.
     + Updating your account details
     + Access and correct
+    + Any data updates can be sent to our desk.
     - We may change this policy to match your information needs.
     - You cannot edit the data.
     - These terms are subject to change and changes stand on this page.
@@ -165,6 +169,7 @@ concept rights-delete "the user can have the data deleted"
     (request~|ask~|like|prefer|want|wish|to have|get) ..4 <data-word> ..4 (deleted|removed|erased|destroyed)
     (request~|ask~|like|prefer|want|wish) ..4 (we|us|that we) ..2 <delete-verb> ..6 <data-word>
     (if|when|once|after) <user> ..3 <close-verb> ..4 <account-word> ... <stored-data> ..4 (deleted|erased|removed|destroyed)
+    (removal|deletion|erasure) request~
     but not <handler> ..4 (reserve~|may) ..6 (remove|delete) ..5 (content|postings|post|posts|comments|message|any)
     but not <negation> ..4 (delete|erase|remove|deletion|deleted|removed) 
     but not (delete~|remove~|clear|clearing|erase~) ..5 (cookie~|beacons|browser|cache|history)
@@ -198,6 +203,7 @@ concept rights-delete "the user can have the data deleted"
     + You may request to have details erased.
     + If you prefer that we delete details, say so.
     + When you cancel your membership, your data will be erased.
+    + Send removal requests to Ann.
     - Browsers let you delete cookies from your data folder.
     - We cannot delete your data.
     - To be removed from our mailing list, write to us.
@@ -234,6 +240,7 @@ concept rights-cancel-account "the user can close the account"
     but not (account|accounts) (information|data|details) ..3 (deleted|removed)
     but not (account|accounts|membership) (information|data|details|records|record|settings|number)
     but not reserve~ ..2 (right|rights)
+    but not <handler> (close|suspend|terminate|disable|delete|closes|suspends|terminates) ..4 (account|accounts|membership)
     + To close your account, please contact us.
     + You may terminate your membership.
     + Closing an account
@@ -244,6 +251,7 @@ concept rights-cancel-account "the user can close the account"
     - We may terminate your account.
     - You may cancel your order.
     - Parents may review or delete account information.
+    - In case we close or suspend your account we keep a note.
 
 concept rights-cancel-method "the way to close the account is told"
     (close|cancel|delete|deactivate|terminate|closing|deleting|unregister) ..5 (account|membership|profile) ... (please (contact~|email~|e-mail~|write|call|visit~|go|click|log)|contact us at|click here|go to ..4 settings)
@@ -255,6 +263,7 @@ concept rights-cancel-method "the way to close the account is told"
     but not <handler> (may|reserve~|can|will|reserves) ..6 (terminate|suspend|close|cancel|delete|deactivate)
     but not (delete~|remove~) ..4 (information|data|details) ..3 (account|profile)
     but not (information|data) ..6 (in|from|of|associated) ..3 account
+    but not (profile|account|membership) (information|data|details|settings|preferences)
     + If you want to close your account, please contact our desk, or go to our settings, or contact us at the shop, or click here.
     + You may close your account in the settings.
     + Go to the menu to delete your account.
@@ -263,6 +272,7 @@ concept rights-cancel-method "the way to close the account is told"
     + If you want to delete your account, you can do so from the menu, or call the service at our shop, or contact us, or visit the settings.
     - We may close your account.
     - You may close your account.
+    - To change your profile information, please email the shop; remove your profile details by email.
 
 concept rights-copy "the user can take a copy along"
     (copy|copies|transcript|export|portable) ..8 <stored-data>

@@ -6,6 +6,7 @@ concept rules-contact "a way to reach it about privacy"
     (contact~|email~|e-mail~|write~|call~|reach~) [to] (us|our|the|me) ..8 (at|via|by|through|using|on|here|address|phone)
     (privacy officer|data protection officer|dpo|grievance officer|privacy team|privacy office|privacy manager|data controller|webmaster|representative|privacy department|compliance officer) ..12 (contacted|reached|at|contact|email|e-mail|reachable|via)
     (email|e-mail|send|mail|direct) ..6 (questions|inquiries|correspondence|concerns|comments) ..6 (to|at|us)
+    (request~|questions|updates|inquiries|complaints) ..5 (sent|addressed|directed|mailed|forwarded|submitted) to
     but not <handler> (may|will|might|would) ..3 (contact|email|e-mail|call|write)
     but not contact ..3 (third|supervisory|advertiser)
     but not (fulfil~|fulfill~|handle~|process~|honor~|honour) ..4 (request~|inquiries|questions|complaints)
@@ -16,6 +17,7 @@ concept rules-contact "a way to reach it about privacy"
     + Call us at the number below.
     + Our privacy officer can be reached by mail.
     + Send your questions to Ann.
+    + Removal requests can be sent to Oak Lane 4.
     - We may contact you at your number with a question.
     - Have fun.
     - We use it to fulfil your requests for information and customer support.
@@ -26,7 +28,7 @@ concept automatic-means "ways of collecting that need no act of the user"
     - It works by post.
 
 concept outside-source "third parties that data come from"
-    (third party|third parties|third-party|other sources|other companies|partners|affiliates|social network~|social media|facebook|public sources|publicly available|public databases|public records|data brokers|data providers|credit bureaus|credit reporting agencies|credit reference agencies|referees|references|outside sources|external sources|business partners|advertisers|other users|other people|a friend|someone else|service providers|your employer|your school|other organisations|other organizations|list vendors|data suppliers|marketing partners|another source|other third)
+    (register|registry|population register|address register|third party|third parties|third-party|other sources|other companies|partners|affiliates|social network~|social media|facebook|public sources|publicly available|public databases|public records|data brokers|data providers|credit bureaus|credit reporting agencies|credit reference agencies|referees|references|outside sources|external sources|business partners|advertisers|other users|other people|a friend|someone else|service providers|your employer|your school|other organisations|other organizations|list vendors|data suppliers|marketing partners|another source|other third)
     + We have it from third parties.
     - We have it from you.
 
@@ -100,6 +102,7 @@ concept rules-sharing "whether and when data go to third parties"
     <negation> ..8 (share~|disclose~|sell~|rent~|trade~|transfer~|release~|lease~|lend~|divulge~) ..8 (<data-word>|<data-type>|email|e-mail|addresses|mailing lists|customer lists|names|it)
     (<party-word>|<recipient>) ..6 (receive~|have access|obtain~|collect~|process~|may use|get|access|see) ..8 (<data-word>|your)
     (we|us) ..6 (employ~|engage~|hire~|contract~|use~|work with|retain~|partner~ with|rely~ on) ..8 (<third-party>|<recipient>)
+    (not|never) ..2 (sold|shared|distributed|disclosed|rented|given|transferred|traded) ..8 (to|with) ..4 <party-word>
     but not (password|passwords)
     but not <user> (may|must|should|can|shall) not
     but not (we|us) ..4 (collect|receive|obtain|use) ..6 (share|provide|disclose|send) ..2 (with|to) us
@@ -114,6 +117,7 @@ concept rules-sharing "whether and when data go to third parties"
     + We do not sell lists or names.
     + Advertisers may receive your number.
     + We work with service providers.
+    + It is never sold or traded to any third party.
     - We value the information that you give us.
     - You share joy.
 
@@ -270,6 +274,7 @@ concept rules-minors "what happens with the data of minors"
     (consent|permission|approval|supervision) ..8 (parent~|parental|guardian~|parents|parent's)
     (coppa|children's online privacy|child protection)
     but not parent ..1 (company|companies|corporation|corp|entity|organization)
+    but not child~ ..2 (safety|sexual|exploitation|abuse|pornography)
     + Children must not send us data.
     + We collect nothing from children.
     + A parent may ask us to delete it and give consent.

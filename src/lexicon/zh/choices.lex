@@ -46,6 +46,8 @@ concept choices-refusal-consequence "what is lost by refusing, or what is requir
     but not <cookies-proper>
     but not <forced-consent>
     but not (不影响|不会影响) ..16 (撤回前|此前|之前|先前|前基于|撤回同意前|已经|前)
+    but not (收费|付费|费用|拖欠|欠费)
+    - 如您拒绝付费，收费服务将停止。
 
 concept choices-refusal-consequence-vague "without cookies some functions fail"
     <cookies-proper> ... (无法|不能|影响|受限|不便|失效|重新|每次|导致|受到限制)
@@ -96,11 +98,17 @@ concept choices-personalisation-off "personalisation can be turned off"
     but not (注销|停止) 使用
     but not <personalised> ... (注销|停止使用)
     (networkadvertising|youronlinechoices|aboutads|optout.|adssettings|广告偏好|广告设置) 
+    拒绝 ..16 (推送|定向|个性化) ..8 (广告|推广|信息)
+    广告 ... 停止 ..6 (上述|前述|该等) ..6 (用途|目的) ..6 使用
+    (要求|请求) ..4 停止 ..4 (上述|前述) ..4 (用途|目的) ..4 使用
     + 您可停用猜你喜欢。
     + 猜你喜欢可随时停用。
     + 对于猜你喜欢，若您不喜欢可以停用。
     + 我们也给出不针对个人特征的选项。
     + 见广告偏好页
+    + 您有拒绝接收基于画像推送的商业广告的权利
+    + 对于广告，您能叫我们停止为上述用途使用您的信息
+    + 您能要求我们停止为前述用途使用您的信息
     - 我们推荐好歌。
 
 concept choices-personalisation-off-vague "only one input of personalisation can be cut"
@@ -145,11 +153,14 @@ concept choices-permission-control "permissions can be turned off in settings"
     but not <choices-permission-presupposed>
     but not (控制|管理|编辑) ..30 (其他用户|联系人|好友|他人) ..16 权限
     but not 关闭 [上述|相关|这些|该|该等] 权限 [后|的决定] 不会影响
+    but not 修改 ..6 系统设置
+    but not (并未|未使用|没有使用|禁用了)
     + 您可在手机里关掉麦克风。
     + 请到系统的权限里操作
     + 定位可随时停用。
     + 进入设定，即可撤销各项授权。
     - 请打开窗户。
+    - 我们在应用中禁用了这项权限。
 
 concept choices-permission-presupposed "closing a permission is taken for granted and its effect told"
     (如|若|如果|当) ..6 (拒绝|不同意|不授权|未授权|不允许|不开启|未开启) ..16 (权限|授权)

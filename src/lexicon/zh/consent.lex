@@ -92,6 +92,8 @@ concept consent-withdrawal "consent can be withdrawn or an authorisation turned 
     but not (不可|不得|无法|不能) [被] (撤回|撤销|收回|取消|改变|变更)
     but not (不可撤销|不可撤回|不得撤回|不可取消) ..10 (同意|授权|许可)
     but not (修改|变更|更改) [后的] <policy-name>
+    but not 可撤销的 ... (许可|授权)
+    but not (非专有|不可转让|非独家|不可再授权|非独占)
     + 您能撤回之前的许可。
     + 许可可随时撤销。
     + 您可以调整授权的范围。
@@ -101,6 +103,7 @@ concept consent-withdrawal "consent can be withdrawn or an authorisation turned 
     + 您享有撤回权
     + 撤回：我的→已同意的事项
     - 您给予我们不可撤销的许可。
+    - 我们授予您可撤销的、非独家的许可。
 
 concept consent-withdrawal-vague "an opt-out of collecting, using or sharing that is not called consent"
     (拒绝|反对|选择不|不允许|限制|请求停止|要求停止) ..10 (收集|采集|搜集|处理|共享|分享|利用|获取|向我们提供|使用您|使用其|使用个人|使用我的)

@@ -91,6 +91,8 @@ concept rights-delete "the user can have data erased"
     but not (停止运营|停止营运|终止运营|超出|超过|届满) ... (删除|销毁|清除)
     but not (清除|删除|清空) ..10 <cookies-proper>
     but not (我们|本公司|平台|本站) [有权|可|将|会|将会|得] [立即|直接|尽快|及时|自行] (删除|移除|清除) ..8 (违规|违法|内容|账号|账户)
+    but not (违反|违约|违规|有权|不经通知|无需通知) ... 删除
+    but not 删除 ... (不承担|概不负责)
     + 您可以抹除那些照片。
     + 您可以把照片抹除。
     + 请联系客服协助抹除。
@@ -101,6 +103,7 @@ concept rights-delete "the user can have data erased"
     - 我们防止资料被擅自删除。
     - 您注销后，我们将删除资料。
     - 您可以清除cookie。
+    - 您违反约定时，本站有权删除您的信息。
 
 concept rights-delete-vague "deletion is promised as an effect or of the account only"
     <delete-verb> ..16 (<data-object>|账号|账户|帐号|帐户)
@@ -125,6 +128,8 @@ concept rights-cancel-account "the user can close the account"
     but not (账号|账户|帐号|帐户) ..2 (内|中|里|信息|资料|数据|记录)
     but not (删除|更新|修改) ..12 (账号|账户|帐号|帐户) ..2 (内|中|里|信息|资料|数据|记录)
     but not (保存|存储|保留|留存|期限|直至|直到) ..16 (注销|销户|关闭|停用|删除)
+    but not (违反|违约|违规|有权|单方) ... (终止|注销|冻结|封禁|封停|删除|中止)
+    but not (终止|注销|删除|封停) ... (不承担|概不负责|违约用户)
     + 办理销户的流程
     + 会员随时可销户
     + 您可以随时注销
@@ -132,6 +137,7 @@ concept rights-cancel-account "the user can close the account"
     + 账号注销
     - 我们无权也不会保留，账号无法注销。
     - 您可以登录账号。
+    - 您违反约定时，本站有权注销您的账号。
 
 concept rights-cancel-method "the way to close the account is told"
     (在|从|于|到|至) ..30 (设置|设定|页面|中心|菜单|我的|客户端|app|应用|账户安全|账号安全|网站|官网|小程序|后台|功能) ... (注销|销户|关闭账号|关闭账户|删除账号|删除账户|停用账户)
@@ -145,11 +151,12 @@ concept rights-cancel-method "the way to close the account is told"
     - 我们的账号很安全。
 
 concept rights-copy "the user can get a copy or carry the data elsewhere"
-    (副本|复制本|复本|拷贝|可携带|携带权|数据可携|可携权|可移植|导出)
+    (副本|复制本|复本|拷贝|可携带|携带权|数据可携|可携权|可移植)
     (<user>|<may>|权|申请|请求|要求|提供) ..20 (复制|下载|导出|汇出) ..12 (<personal-data>|您的|个人信息|个人资料|个人数据)
     (<may>|权|申请|请求|要求|把|将) ..16 (<personal-data>|数据|资料|信息) ..10 (复制|导出|汇出)
     (<personal-data>|个人信息|数据|资料|信息) ..16 (转移至|转移到|传输给|转移给|传输至|提供给) ..10 (您指定|你指定|指定的|其指定)
     (复制权|转移权|复制的权利|复制请求权|查阅、复制|查阅和复制|查阅或复制|查询、复制|访问、复制|查阅复制)
+    导出 ..6 (副本|信息|资料|数据|个人)
     but not (身份证|证件|护照|执照|证明|备份|文件|授权书|合同|证书) ..4 (副本|复印件|拷贝)
     but not (图片|视频|音频|歌曲|文章|课程|软件|小说|文件|功能|缓存) ..6 (下载|复制|导出)
     but not (下载|复制|导出) ..8 (图片|视频|音频|软件|文件|应用|文章|功能)
@@ -164,8 +171,10 @@ concept rights-copy "the user can get a copy or carry the data elsewhere"
     + 您可以汇出您的资料。
     + 可把资料导出成表格。
     + 您享有复制权。
+    + 您能导出数据
     - 请上传身份证副本。
     - 我们不会把数据转移给任何公司。
+    - 语音导出服务
 
 concept authority "an outside body that hears complaints"
     (监管部门|监管机构|监管机关|主管部门|主管机关|网信|互联网信息办公室|工信部|工业和信息化部|通信管理局|公安|市场监督|市场监管|消费者协会|消协|消费者保护|数据保护机构|数据保护当局|人民法院|法院|行政机关|政府机关|政府部门|有关部门|相关部门|履行个人信息保护职责|12377|12315|12321|信息保护部门|监督机关|私隐专员|监察机关|监察|执法部门|检察院|信访|仲裁委员会|仲裁机构|目的事业)

@@ -87,6 +87,7 @@ concept rules-collection-methods "tells an automatic or indirect way of collecti
     (sdk|第三方代码|插件) ..30 (收集|获取|采集|读取)
     (收集|采集|获取|搜集) ..6 (您|你|用户) ..8 (使用|访问|浏览) ..20 (产生|生成|过程中|时|留下) ..4 (的|信息)
     (公开|合法|第三方|其他) ..4 (渠道|来源|途径) ..12 (获取|收集|获得|取得|搜集|采集)
+    (设置|读取|置入|写入) ..10 cookie
     + 系统将自动记录访问的时间。
     + 我们会从合作伙伴处获得积分数据。
     + 合作伙伴会把资料分享给我们。
@@ -99,6 +100,7 @@ concept rules-collection-methods "tells an automatic or indirect way of collecti
     + 地图sdk会获取位置。
     + 我们收集您使用软件时产生的数据。
     + 我们从公开渠道收集
+    + 我们会读取cookie
     - 您自行填写昵称。
     - 您可以查看自己的记录。
 
@@ -205,6 +207,7 @@ concept rules-storage-location "tells where data are kept or whether they cross 
     but not (<cookies-proper>|浏览器|客户端) ..40 <store-verb>
     but not <store-verb> ..16 (本地相册|相册)
     but not (详细阅读|请阅读|参阅)  ..30 (政策|声明)
+    but not 国际 ..2 (互联网|联网|网络)
     - 您存钱在银行。
     - 您的资料会存放在公司的机房。
 

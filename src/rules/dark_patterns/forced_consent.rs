@@ -3,7 +3,7 @@
 use crate::concept;
 use crate::facts::Kind;
 use crate::finding::Confidence;
-use crate::rules::{Context, Spot, names_one};
+use crate::rules::{Context, Spot};
 
 rule! {
     /// Finds policies that make those who disagree stop using the product, and screens whose refusal is to leave. That some
@@ -31,11 +31,6 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let confidence = if policy { Confidence::High } else { Confidence::Medium };
     for at in facts.prose() {
         if let Some(hit) = at.first(concept!("forced-consent")) {
-            // An agreement that is not about data may bind its users; where it is part of a policy, it needs review.
-            let contract = facts.kinds.is(Kind::Terms)
-                && at.has(concept!("terms-name"))
-                && !names_one(at, &[concept!("policy-name"), concept!("personal-data")]);
-            let confidence = if contract { Confidence::Low } else { confidence };
             spots.push(cx.spot_at(at, Some(hit), confidence));
         } else if !policy && let Some(hit) = at.first(concept!("ui-forced")) {
             spots.push(cx.spot_at(at, Some(hit), confidence));
