@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::document::{BlockId, Document, Syntax};
-use crate::facts::{Facts, Kind};
+use crate::facts::{Facts, Kind, inventory};
 use crate::finding::{
     Assessment, Checked, Confidence, Criterion, Finding, Level, Located, Related, Searched, Status, Verdict,
 };
@@ -42,28 +42,8 @@ impl Checker {
             source: &source,
             settings: &self.settings,
         };
-        let mut problems: Vec<Problem> = document.problems.clone();
         let mut kinds = facts.kinds.clone();
-        if facts.reading.other && !document.blocks.is_empty() {
-            problems.push(Problem {
-                code: "language-not-read",
-                message: Message::new(
-                    "文件的主要语言不是中文或英文，未作检查",
-                    "the document is mainly in a language other than Chinese and English; it was not checked",
-                ),
-                span: None,
-            });
-        }
-        if kinds.is(Kind::Unreadable) {
-            problems.push(Problem {
-                code: "needs-rendering",
-                message: Message::new(
-                    "页面几乎没有文字，内容可能由脚本或图片呈现；请提供渲染后的页面",
-                    "the page has next to no text, its content may come from scripts or images; give the rendered page",
-                ),
-                span: None,
-            });
-        }
+        let problems = problems(&facts);
         let readable = !facts.reading.other && !kinds.is(Kind::Unreadable);
         let is_policy = kinds.is(Kind::PrivacyPolicy);
         let mut findings = Vec::new();
@@ -96,11 +76,7 @@ impl Checker {
             .iter()
             .map(|p| (p.category.name(), p.denied, p.span))
             .collect();
-        let language = match facts.reading.main {
-            Some(language) => Some(language.code()),
-            None if facts.reading.shares.is_empty() => None,
-            None => Some("other"),
-        };
+        let language = language(&facts);
         let languages = facts.reading.shares.clone();
         let kinds = kinds.0.iter().map(|k| k.name()).collect();
         drop(facts);
@@ -114,6 +90,7 @@ impl Checker {
             criteria,
             assessments,
             practices,
+            data: vec![],
             findings,
             problems,
         }
@@ -146,8 +123,8 @@ impl Checker {
     /// A digest of the settings that can change a report.
     pub fn settings_digest(&self) -> String {
         hex(&Sha256::digest(format!(
-            "{:?}{:?}{:?}",
-            self.settings.select, self.settings.ignore, self.settings.instruments
+            "{:?}{:?}{:?}{:?}",
+            self.settings.select, self.settings.ignore, self.settings.instruments, self.settings.app_type
         ))[..8])
     }
 
@@ -247,10 +224,69 @@ impl Checker {
         let chinese = facts.reading.main != Some(Language::En);
         let wanted = |cite: &&&str| match (&self.settings.instruments, law::resolve(cite)) {
             (Some(chosen), Some(c)) => chosen.contains(&c.instrument.id),
-            (None, Some(c)) => (c.instrument.jurisdiction == "cn") == chinese,
+            // Whoever names a type of app asks by the law that knows these types.
+            (None, Some(c)) => (c.instrument.jurisdiction == "cn") == (chinese || rule.app_type.is_some()),
             (_, None) => false,
         };
         rule.cites.iter().filter(wanted).map(|c| (*c).to_string()).collect()
+    }
+}
+
+/// Reads what a document collects for what, and runs no rule.
+pub fn inventory(source: Source, syntax: Syntax) -> Checked {
+    let document = syntax::parse(&source, syntax);
+    let facts = Facts::new(&document);
+    let mut kinds = facts.kinds.clone();
+    kinds.0.sort();
+    let readable = !facts.reading.other && !kinds.is(Kind::Unreadable);
+    Checked {
+        path: source.path.clone(),
+        syntax: syntax.name(),
+        language: language(&facts),
+        languages: facts.reading.shares.clone(),
+        kinds: kinds.0.iter().map(|k| k.name()).collect(),
+        criteria: vec![],
+        assessments: vec![],
+        practices: vec![],
+        data: if readable { inventory::rows(&facts) } else { vec![] },
+        findings: vec![],
+        problems: problems(&facts),
+        source: Some(std::sync::Arc::new(source)),
+    }
+}
+
+/// What kept a document from being read: the parser's problems, a language that we do not read, a page without text.
+fn problems(facts: &Facts<'_>) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = facts.document.problems.clone();
+    if facts.reading.other && !facts.document.blocks.is_empty() {
+        problems.push(Problem {
+            code: "language-not-read",
+            message: Message::new(
+                "文件的主要语言不是中文或英文，未作检查",
+                "the document is mainly in a language other than Chinese and English; it was not checked",
+            ),
+            span: None,
+        });
+    }
+    if facts.kinds.is(Kind::Unreadable) {
+        problems.push(Problem {
+            code: "needs-rendering",
+            message: Message::new(
+                "页面几乎没有文字，内容可能由脚本或图片呈现；请提供渲染后的页面",
+                "the page has next to no text, its content may come from scripts or images; give the rendered page",
+            ),
+            span: None,
+        });
+    }
+    problems
+}
+
+/// The code of a document's main language.
+fn language(facts: &Facts<'_>) -> Option<&'static str> {
+    match facts.reading.main {
+        Some(language) => Some(language.code()),
+        None if facts.reading.shares.is_empty() => None,
+        None => Some("other"),
     }
 }
 

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use unicode_width::UnicodeWidthStr;
 
-use privlint::check::Checker;
+use privlint::check::{Checker, inventory};
 use privlint::document::Syntax;
 use privlint::finding::Level;
 use privlint::report::json::Json;
@@ -18,7 +18,7 @@ use privlint::report::text::{Look, Text};
 use privlint::report::{Report, Summary, Tool, sanitise};
 use privlint::settings::Settings;
 use privlint::source::{Language, Message};
-use privlint::{explain, law, rules, scan};
+use privlint::{explain, law, report, rules, scan};
 
 /// Findings at or above `--fail-on`.
 const FOUND: u8 = 1;
@@ -42,6 +42,14 @@ struct Arguments {
 enum Command {
     /// Check files and directories
     Check(Check),
+    /// Print what is collected for what
+    Data(Data),
+    /// List the types of apps and what they need
+    AppTypes {
+        /// How to print them
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
     /// List the rules
     Rules {
         /// How to print them
@@ -82,6 +90,36 @@ struct Check {
     /// Do not show notes
     #[arg(long)]
     quiet: bool,
+    /// Compare the data with what this type of app needs, such as browser; privlint app-types lists them
+    #[arg(long, value_name = "TYPE")]
+    app_type: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Exit codes: 0 done, 2 wrong usage, 3 an input could not be read")]
+struct Data {
+    /// Files, directories, or - for standard input (with --syntax)
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// Form of the table
+    #[arg(long, value_enum, default_value_t = DataFormat::Text)]
+    format: DataFormat,
+    /// Read named files and standard input as this, whatever their names say
+    #[arg(long, value_enum)]
+    syntax: Option<SyntaxName>,
+    /// Threads to use [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum DataFormat {
+    /// For people
+    Text,
+    /// For machines, see schema/privlint-data-1.json
+    Json,
+    /// For spreadsheets
+    Csv,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -131,6 +169,8 @@ pub(crate) fn main() -> ExitCode {
     };
     let code = match arguments.command {
         Command::Check(check) => self::check(check, language),
+        Command::Data(data) => self::data(data, language),
+        Command::AppTypes { format } => list_app_types(format, language),
         Command::Rules { format } => list_rules(format, language),
         Command::Explain { rule } => explain_rule(&rule, language),
     };
@@ -138,26 +178,22 @@ pub(crate) fn main() -> ExitCode {
 }
 
 fn check(arguments: Check, language: Language) -> u8 {
-    let syntax = arguments.syntax.map(|name| match name {
-        SyntaxName::Html => Syntax::Html,
-        SyntaxName::Markdown => Syntax::Markdown,
-    });
+    let syntax = arguments.syntax.map(SyntaxName::syntax);
     let named = arguments.select.iter().flatten().chain(&arguments.ignore);
-    let unknown: Vec<Message> = named.filter_map(|rule| unknown_rule(rule)).collect();
+    let mut unknown: Vec<Message> = named.filter_map(|rule| unknown_rule(rule)).collect();
+    let app_type = arguments.app_type.as_deref().map(|name| app_type(name));
+    unknown.extend(app_type.iter().filter_map(|found| found.as_ref().err()).cloned());
     if !unknown.is_empty() {
         return usage(&unknown, language);
     }
-    if syntax.is_none() && arguments.paths.iter().any(|path| path == Path::new("-")) {
-        let message = Message::new(
-            "从标准输入（-）读取时，请用 --syntax html 或 --syntax markdown 指定格式",
-            "to read standard input (-), say --syntax html or --syntax markdown",
-        );
+    if let Some(message) = nameless_input(&arguments.paths, syntax) {
         return usage(&[message], language);
     }
     let settings = Settings {
         select: arguments.select,
         ignore: arguments.ignore,
         language,
+        app_type: app_type.and_then(Result::ok).map(|found| found.id.clone()),
         ..Settings::default()
     };
     let inputs = scan::collect(&arguments.paths, syntax);
@@ -199,6 +235,123 @@ fn check(arguments: Check, language: Language) -> u8 {
         (false, true) => FOUND,
         (false, false) => 0,
     }
+}
+
+impl SyntaxName {
+    fn syntax(self) -> Syntax {
+        match self {
+            Self::Html => Syntax::Html,
+            Self::Markdown => Syntax::Markdown,
+        }
+    }
+}
+
+/// What to say where standard input is to be read and nobody said as what.
+fn nameless_input(paths: &[PathBuf], syntax: Option<Syntax>) -> Option<Message> {
+    let nameless = syntax.is_none() && paths.iter().any(|path| path == Path::new("-"));
+    nameless.then(|| {
+        Message::new(
+            "从标准输入（-）读取时，请用 --syntax html 或 --syntax markdown 指定格式",
+            "to read standard input (-), say --syntax html or --syntax markdown",
+        )
+    })
+}
+
+fn data(arguments: Data, language: Language) -> u8 {
+    let syntax = arguments.syntax.map(SyntaxName::syntax);
+    if let Some(message) = nameless_input(&arguments.paths, syntax) {
+        return usage(&[message], language);
+    }
+    let inputs = scan::collect(&arguments.paths, syntax);
+    let mut summary = Summary {
+        left_out: inputs.left_out,
+        ..Summary::default()
+    };
+    let out = io::stdout().lock();
+    let mut report: Box<dyn Report> = match arguments.format {
+        DataFormat::Json => Box::new(report::data::Json::new(BufWriter::new(out))),
+        DataFormat::Csv => Box::new(report::data::Csv::new(BufWriter::new(out))),
+        DataFormat::Text => {
+            let look = Look {
+                language,
+                width: width(),
+                quiet: false,
+            };
+            let out = BufWriter::new(anstream::AutoStream::auto(out));
+            Box::new(report::data::Text::new(out, look))
+        }
+    };
+    let mut written = report.begin(&Tool::default());
+    if written.is_ok() {
+        scan::run(&inputs.list, arguments.threads, inventory, |checked| {
+            summary.add(&checked);
+            written = report.document(&checked);
+            match written {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(_) => ControlFlow::Break(()),
+            }
+        });
+    }
+    if let Err(error) = written.and_then(|()| report.end(&summary)) {
+        return not_written(&error, language);
+    }
+    if summary.not_checked > 0 { INCOMPLETE } else { 0 }
+}
+
+fn list_app_types(format: Format, language: Language) -> u8 {
+    let mut out = BufWriter::new(anstream::stdout().lock());
+    let mut list = || -> io::Result<()> {
+        let types = law::app_type::all();
+        if format == Format::Json {
+            let types: Vec<serde_json::Value> = types.iter().map(law::AppType::json).collect();
+            serde_json::to_writer_pretty(&mut out, &types)?;
+            writeln!(out)?;
+            return out.flush();
+        }
+        let widest = types.iter().map(|t| t.id.width()).max().unwrap_or(0);
+        let longest = types.iter().map(|t| t.zh.width()).max().unwrap_or(0);
+        for t in types {
+            let gap = longest - t.zh.width();
+            let needs = t.needs().get(language).to_owned();
+            writeln!(out, "{:widest$}  {}{:gap$}  {}: {needs}", t.id, t.zh, "", t.en)?;
+        }
+        out.flush()
+    };
+    match list() {
+        Ok(()) => 0,
+        Err(error) => not_written(&error, language),
+    }
+}
+
+/// The type of app that a name means, or what to say of it.
+fn app_type(name: &str) -> Result<&'static law::AppType, Message> {
+    if let Some(found) = law::app_type::find(name) {
+        return Ok(found);
+    }
+    let all = || law::app_type::all().iter();
+    let near = nearest(name, all().map(|t| t.id.as_str()));
+    let name = sanitise(name);
+    Err(if near.is_empty() {
+        Message::new(
+            format!("没有名为 {name} 的 App 类型；privlint app-types 可列出全部类型"),
+            format!("there is no app type {name}; privlint app-types lists all"),
+        )
+    } else {
+        Message::new(
+            format!("没有名为 {name} 的 App 类型；是否指 {}？", near.join("、")),
+            format!("there is no app type {name}; did you mean {}?", near.join(", ")),
+        )
+    })
+}
+
+/// The names nearest to one that does not exist.
+fn nearest<'a>(name: &str, all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut near: Vec<(usize, &str)> = all
+        .map(|id| (distance(name, id), id))
+        .filter(|(distance, id)| *distance <= 2 + id.len() / 3)
+        .collect();
+    near.sort_unstable();
+    near.into_iter().take(3).map(|(_, id)| id).collect()
 }
 
 fn report(format: Format, language: Language, quiet: bool) -> Box<dyn Report> {
@@ -291,13 +444,7 @@ fn unknown_rule(name: &str) -> Option<Message> {
     if rules::ALL.iter().any(|rule| rule.id == name) {
         return None;
     }
-    let mut near: Vec<(usize, &str)> = rules::ALL
-        .iter()
-        .map(|rule| (distance(name, rule.id), rule.id))
-        .filter(|(distance, id)| *distance <= 2 + id.len() / 3)
-        .collect();
-    near.sort_unstable();
-    let near: Vec<&str> = near.into_iter().take(3).map(|(_, id)| id).collect();
+    let near = nearest(name, rules::ALL.iter().map(|rule| rule.id));
     let name = sanitise(name);
     Some(if near.is_empty() {
         Message::new(

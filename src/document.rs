@@ -123,6 +123,8 @@ pub struct Cell {
     pub row: usize,
     /// Column, from 0, with spans counted.
     pub column: usize,
+    /// How many rows it takes: what it says holds for all of them.
+    pub rows: usize,
     /// Whether it is a header cell (`<th>`, or the first row of a table without any).
     pub header: bool,
     /// The block of the column's header, if there is one.

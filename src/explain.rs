@@ -44,6 +44,13 @@ pub fn page(rule: &Rule, language: Language) -> String {
         say("怎么改", "What to do"),
         rule.help.get(language)
     );
+    if let Some(app_type) = rule.app_type {
+        let _ = writeln!(
+            page,
+            "{} `--app-type {app_type}`\n",
+            say("示例按下列类型检查：", "The examples are checked with")
+        );
+    }
     for (bad, title) in [(true, say("反例", "Bad")), (false, say("正例", "Good"))] {
         let _ = writeln!(page, "## {title}\n");
         for example in rule.examples.iter().filter(|e| e.bad == bad && e.language == language) {

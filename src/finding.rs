@@ -238,6 +238,8 @@ pub struct Checked {
     pub assessments: Vec<Assessment>,
     /// Practices: category, denied, span.
     pub practices: Vec<(&'static str, bool, Span)>,
+    /// What is collected for what, where that was asked for.
+    pub data: Vec<crate::facts::inventory::Row>,
     /// Findings in source order.
     pub findings: Vec<Finding>,
     /// Problems met.

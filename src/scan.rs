@@ -328,6 +328,7 @@ fn unchecked(input: &Input, source: Option<Source>, problem: Problem) -> Checked
         criteria: Vec::new(),
         assessments: Vec::new(),
         practices: Vec::new(),
+        data: Vec::new(),
         findings: Vec::new(),
         problems: vec![problem],
     }

@@ -13,6 +13,8 @@ pub struct Settings {
     pub language: Language,
     /// Legal instruments to cite, by id; by default those of the document's language.
     pub instruments: Option<Vec<String>>,
+    /// The type of app that the documents belong to, by id; rules on necessary data need it.
+    pub app_type: Option<String>,
 }
 
 impl Default for Settings {
@@ -22,6 +24,7 @@ impl Default for Settings {
             ignore: Vec::new(),
             language: Language::En,
             instruments: None,
+            app_type: None,
         }
     }
 }

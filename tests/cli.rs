@@ -332,3 +332,107 @@ fn a_reader_that_leaves_is_no_panic() {
         assert_eq!((code, error.as_str()), (0, ""));
     }
 }
+
+const POLICY: &str = "# Privacy Policy\n\n## What we collect\n\nWe collect your phone number to verify your identity.\n\nWe do not collect your address book.\n\n| Data type | Purpose | Recipient |\n|---|---|---|\n| Delivery address | bring the parcel | Couriers |\n| =1+1, name | | |\n";
+
+#[test]
+fn data_prints_what_is_collected_for_what() {
+    let folder = Folder::new("data");
+    folder.write("a.md", POLICY);
+    let (code, text, error) = run(&folder, &["data", "a.md"]);
+    assert_eq!((code, error.as_str()), (0, ""));
+    for words in [
+        "verify your identity",
+        "phone number",
+        "Delivery address",
+        "Couriers",
+        "a.md  3 rows",
+    ] {
+        assert!(text.contains(words), "{words}\n{text}");
+    }
+    assert!(!text.contains("address book"), "{text}");
+    let (code, json, _) = run(&folder, &["data", "a.md", "--format", "json"]);
+    assert_eq!(code, 0);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rows = json["documents"][0]["rows"].as_array().unwrap();
+    let lines: Vec<u64> = rows.iter().map(|r| r["span"]["start_line"].as_u64().unwrap()).collect();
+    assert_eq!(lines, [5, 11, 12]);
+    assert_eq!(rows[0]["data"][0]["token"], "mobile-number");
+    assert!(rows[2]["purposes"].as_array().unwrap().is_empty());
+    let (code, csv, _) = run(&folder, &["data", "a.md", "--format", "csv"]);
+    assert_eq!(code, 0);
+    assert!(csv.starts_with("path,line,"), "{csv}");
+    assert_eq!(csv.lines().count(), 4);
+    assert!(csv.contains("\"'=1+1; name\""), "{csv}");
+    assert_eq!(run(&folder, &["data", "gone.md"]).0, 3);
+    assert_eq!(run(&folder, &["data"]).0, 2);
+    assert_eq!(run(&folder, &["data", "-"]).0, 2);
+}
+
+#[test]
+fn data_never_commands_the_terminal() {
+    let folder = Folder::new("data-escapes");
+    folder.write(
+        "a.html",
+        "<h2>Data \u{1b}[2J</h2><p>We collect your name\u{202e}, your \u{1b}]0;x\u{7}photo to verify your \u{9b}31m identity.</p><table><tr><th>Data<th>Purpose<tr><td>=cmd\u{1b}[1m|x<td>@sum\u{202e}</table>",
+    );
+    for format in ["text", "csv"] {
+        let (code, out, _) = run(&folder, &["data", "a.html", "--format", format]);
+        assert_eq!(code, 0);
+        let obeyed = |c: char| matches!(c, '\u{0}'..='\u{9}' | '\u{b}'..='\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}');
+        assert!(!out.contains(obeyed), "{out:?}");
+        assert!(
+            format == "text" || !out.contains("\"=") && !out.contains("\"@"),
+            "{out}"
+        );
+    }
+}
+
+#[test]
+fn an_app_type_compares_with_what_it_needs() {
+    let folder = Folder::new("app-type");
+    folder.write(
+        "a.md",
+        "# Privacy Policy\n\nWe collect your address book to improve our services. We collect your name.\n",
+    );
+    let check = |more: &[&str]| {
+        run(
+            &folder,
+            &[&["check", "a.md", "--format", "json", "--fail-on", "never"], more].concat(),
+        )
+    };
+    let findings = |json: &str| -> usize {
+        let report: serde_json::Value = serde_json::from_str(json).unwrap();
+        let all = report["documents"][0]["findings"].as_array().unwrap().clone();
+        all.iter().filter(|f| f["rule"] == "beyond-necessary-data").count()
+    };
+    assert_eq!(findings(&check(&[]).1), 0);
+    let (code, json, _) = check(&["--app-type", "browser"]);
+    assert_eq!((code, findings(&json)), (0, 1));
+    assert!(json.contains("beyond it: contacts, real name"), "{json}");
+    assert_eq!(findings(&check(&["--app-type", "浏览器类"]).1), 1);
+    let (code, out, error) = check(&["--app-type", "brwoser"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(error.contains("did you mean browser"), "{error}");
+    let (code, _, error) = check(&["--app-type", "\u{1b}[31mxxxxxxxxxxxx"]);
+    assert_eq!(code, 2);
+    assert!(
+        error.contains("privlint app-types lists all") && !error.contains('\u{1b}'),
+        "{error}"
+    );
+}
+
+#[test]
+fn app_types_are_listed() {
+    let folder = Folder::new("app-types");
+    let (code, text, _) = run(&folder, &["app-types"]);
+    assert_eq!((code, text.lines().count()), (0, 39));
+    assert!(
+        text.contains("浏览器类") && text.contains("no personal information"),
+        "{text}"
+    );
+    let (code, json, _) = run(&folder, &["app-types", "--format", "json"]);
+    let types: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((code, types.as_array().unwrap().len()), (0, 39));
+    assert_eq!(types[0]["needs"][0], "location");
+}

@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use privlint::check::Checker;
+use privlint::check::{Checker, inventory};
 use privlint::document::Syntax;
 use privlint::finding::{Checked, Status};
+use privlint::report::Report;
+use privlint::report::data::Csv;
 use privlint::settings::Settings;
 use privlint::source::Source;
 
@@ -98,8 +100,61 @@ fn every_document_tells_its_story() {
     }
 }
 
+/// What each document says that it collects, as `privlint data` prints it, and how that compares with what such an app needs.
+#[test]
+fn the_browser_and_the_news_app_against_what_they_need() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_snapshot_path(root().join("snapshots/app-types"));
+    for (app_type, folder) in APP_TYPES {
+        let mut out = String::new();
+        for path in documents()
+            .iter()
+            .filter(|p| p.starts_with(root().join("corpus").join(folder)))
+        {
+            out += &compared(path, app_type);
+        }
+        settings.bind(|| insta::assert_snapshot!(app_type, out));
+    }
+}
+
+/// The bundles that are checked as an app of a type.
+const APP_TYPES: [(&str, &str); 2] = [("browser", "bundles/browser"), ("news", "bundles/newsapp")];
+
+fn compared(path: &Path, app_type: &str) -> String {
+    let name = path.strip_prefix(root()).unwrap().to_str().unwrap();
+    let read = || Source::read(name, std::fs::read(path).unwrap());
+    let syntax = Syntax::of_path(name).unwrap();
+    let mut table = Csv::new(Vec::new());
+    table.document(&inventory(read(), syntax)).unwrap();
+    let table = String::from_utf8(table.into_inner()).unwrap().replace("\r\n", "\n");
+    let settings = Settings {
+        app_type: Some(app_type.to_owned()),
+        ..Settings::default()
+    };
+    let checked = Checker::new(&settings).check(read(), syntax);
+    let source = checked.source.as_ref().unwrap();
+    let mut out = format!("{name}\n{table}");
+    for f in checked.findings.iter().filter(|f| f.rule == "beyond-necessary-data") {
+        let line = |byte: usize| source.position(byte).line;
+        out += &format!(
+            "{}: {} {}\n",
+            line(f.at.span.start),
+            f.level.name(),
+            f.confidence.name()
+        );
+        out += &format!("    {}\n    {}\n", f.message.zh, f.message.en);
+        for r in &f.related {
+            out += &format!("    {}: {} ({})\n", line(r.at.span.start), r.at.text, r.message.en);
+        }
+    }
+    out + "\n"
+}
+
 #[test]
 fn no_snapshot_is_orphaned() {
+    let types = APP_TYPES.map(|(name, _)| root().join("snapshots/app-types").join(format!("{name}.snap")));
     let expected: BTreeSet<PathBuf> = documents()
         .iter()
         .map(|p| {
@@ -109,6 +164,7 @@ fn no_snapshot_is_orphaned() {
                 .join(inside.parent().unwrap())
                 .join(format!("{}.snap", inside.file_name().unwrap().to_str().unwrap()))
         })
+        .chain(types)
         .collect();
     let mut there = BTreeSet::new();
     let mut open = vec![root().join("snapshots")];

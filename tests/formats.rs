@@ -7,9 +7,12 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
+use privlint::check::inventory;
+use privlint::document::Syntax;
 use privlint::finding::{
     Assessment, Checked, Confidence, Criterion, Finding, Level, Located, Related, Searched, Status, Verdict,
 };
+use privlint::report::data;
 use privlint::report::json::{self, Json};
 use privlint::report::{Report, Summary, Tool};
 use privlint::source::{Message, Problem, Source, Span};
@@ -59,6 +62,7 @@ fn full() -> Checked {
             nearest: None,
         }],
         practices: vec![("collection", false, evidence.span)],
+        data: Vec::new(),
         findings: vec![Finding {
             rule: "preticked-consent",
             criterion: Criterion::ExpressConsent,
@@ -96,6 +100,7 @@ fn bare() -> Checked {
         criteria: Vec::new(),
         assessments: Vec::new(),
         practices: Vec::new(),
+        data: Vec::new(),
         findings: Vec::new(),
         problems: vec![Problem {
             code: "missing",
@@ -181,6 +186,55 @@ fn the_schema_is_the_committed_one() {
         committed == schema,
         "the JSON report changed; see the contract, then run with PRIVLINT_BLESS=1"
     );
+}
+
+#[test]
+fn the_schema_of_the_inventory_is_the_committed_one() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/privlint-data-1.json");
+    let schema = data::schema();
+    if std::env::var_os("PRIVLINT_BLESS").is_some() {
+        fs::write(&path, &schema).unwrap();
+    }
+    let committed = fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+    assert!(
+        committed == schema,
+        "the JSON inventory changed; see the contract, then run with PRIVLINT_BLESS=1"
+    );
+}
+
+#[test]
+fn inventories_conform_to_their_schema() {
+    let text = "# 隐私政策\n\n## 信息收集\n\n| 业务功能 | 信息类型 | 目的 | 接收方 | 保存期限 | 是否必需 |\n|-|-|-|-|-|-|\n| 配送 | 姓名、门铃编号 | 送货 | 快递公司 | 30天 | 是 |\n\n我们会申请相机权限，用于扫码。\n";
+    let full = inventory(Source::read("a.md", text.as_bytes().to_vec()), Syntax::Markdown);
+    let mut json = data::Json::new(Vec::new());
+    json.begin(&Tool::default()).unwrap();
+    json.document(&full).unwrap();
+    json.document(&bare()).unwrap();
+    json.end(&Summary::default()).unwrap();
+    let found: Value = serde_json::from_slice(&json.into_inner()).unwrap();
+    let schema: Value = serde_json::from_str(&data::schema()).unwrap();
+    conforms(&found, &schema, &schema, "").unwrap();
+    assert_eq!(found["schema"], "privlint-data/1");
+    let row = &found["documents"][0]["rows"][0];
+    let texts = |list: &Value| -> Vec<String> {
+        let each = list.as_array().unwrap().iter();
+        each.map(|v| v["span"]["text"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(texts(&row["functions"]), ["配送"]);
+    assert_eq!(texts(&row["purposes"]), ["送货"]);
+    assert_eq!(texts(&row["data"]), ["姓名", "门铃编号"]);
+    assert_eq!(row["data"][0]["token"], "real-name");
+    assert!(row["data"][1]["token"].is_null());
+    assert_eq!(texts(&row["recipients"]), ["快递公司"]);
+    assert_eq!(texts(&row["retention"]), ["30天"]);
+    assert_eq!(
+        (&row["need"], &row["span"]["start_line"]),
+        (&"required".into(), &7.into())
+    );
+    let camera = &found["documents"][0]["rows"][1];
+    assert_eq!(camera["permissions"][0]["name"], "camera");
+    assert_eq!(texts(&camera["purposes"]), ["扫码"]);
+    assert_eq!(found["summary"]["rows"], 2);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use privlint::lexicon::{EN, Lexicon, ZH};
+use privlint::lexicon::{EN, EN_INVENTORY, Lexicon, ZH, ZH_INVENTORY};
 use privlint::source::Language;
 use privlint::{explain, law, rules};
 
@@ -136,6 +136,8 @@ fn every_word_list_is_part_of_the_build() {
     let listed: BTreeSet<String> = ZH
         .iter()
         .chain(EN)
+        .chain(ZH_INVENTORY)
+        .chain(EN_INVENTORY)
         .map(|(path, _)| format!("src/lexicon/{path}"))
         .collect();
     let there: BTreeSet<String> = files("src/lexicon", "lex")
@@ -148,7 +150,8 @@ fn every_word_list_is_part_of_the_build() {
 
 #[test]
 fn every_law_record_is_part_of_the_build() {
-    let listed: BTreeSet<String> = law::RECORDS.iter().map(|(path, _)| format!("src/law/{path}")).collect();
+    let records = law::RECORDS.iter().chain([&law::app_type::RECORD]);
+    let listed: BTreeSet<String> = records.map(|(path, _)| format!("src/law/{path}")).collect();
     let there: BTreeSet<String> = files("src/law", "toml").into_iter().map(|(p, _)| p).collect();
     assert_eq!(listed, there);
 }

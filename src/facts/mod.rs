@@ -1,6 +1,7 @@
 //! What the document says and the screen does, free of markup and language: the only thing that rules look at.
 
 pub mod choices;
+pub mod inventory;
 mod kind;
 mod practice;
 mod statement;
@@ -153,6 +154,24 @@ impl<'d> Facts<'d> {
             facts: self,
             block: *block as usize,
             index: *index as usize,
+        })
+    }
+
+    /// The practices that begin in a stretch of a block.
+    fn practices_in(&self, block: BlockId, range: &Range<usize>) -> &[Practice] {
+        let before = |at: usize| move |p: &Practice| (p.block, p.range.start) < (block, at);
+        let start = self.practices.partition_point(before(range.start));
+        let end = self.practices.partition_point(before(range.end));
+        &self.practices[start..end]
+    }
+
+    /// The last statement of a block.
+    fn last(&self, block: BlockId) -> Option<At<'_>> {
+        let index = self.statements[block].len().checked_sub(1)?;
+        Some(At {
+            facts: self,
+            block,
+            index,
         })
     }
 

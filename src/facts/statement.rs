@@ -171,7 +171,7 @@ fn without(words: &str, dates: &[Range<usize>]) -> String {
 }
 
 /// A negation governs what follows it in its clause, if not too far away.
-fn near(between: &str) -> bool {
+pub(super) fn near(between: &str) -> bool {
     if between.len() > 120 {
         return false;
     }

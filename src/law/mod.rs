@@ -1,5 +1,9 @@
 //! Instruments and articles as TOML records; every citation of a rule resolves here or a test fails.
 
+pub mod app_type;
+
+pub use app_type::{AppType, Necessity};
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 

@@ -6,6 +6,7 @@ mod compile;
 mod forms;
 pub mod grammar;
 mod matcher;
+mod tokens;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -16,6 +17,7 @@ use forms::Irregular;
 use grammar::{Concept, Item, LexError, Pattern};
 use matcher::Matcher;
 pub use matcher::Scratch;
+pub use tokens::{Token, token, token_of, tokens};
 
 /// A concept of the lexicon, the same in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,7 +90,19 @@ pub const EN: &[(&str, &str)] = lex![
     "en/ui.lex",
 ];
 
+/// The Chinese word lists of the inventory of data: kinds of data one by one, and the headers of tables.
+pub const ZH_INVENTORY: &[(&str, &str)] = lex!["zh/tokens.lex", "zh/inventory.lex"];
+/// The English word lists of the inventory of data.
+pub const EN_INVENTORY: &[(&str, &str)] = lex!["en/tokens.lex", "en/inventory.lex"];
+
 impl Lexicon {
+    /// The words of the inventory of data, which only it reads: a check without an app type never compiles them.
+    pub fn inventory() -> &'static Self {
+        static INVENTORY: LazyLock<Lexicon> =
+            LazyLock::new(|| Lexicon::new(ZH_INVENTORY, EN_INVENTORY).unwrap_or_else(|e| panic!("{e}")));
+        &INVENTORY
+    }
+
     /// The lexicon of the build.
     pub fn global() -> &'static Self {
         static GLOBAL: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(ZH, EN).unwrap_or_else(|e| panic!("{e}")));
@@ -303,11 +317,16 @@ mod tests {
 
     /// Every word list's own `+` and `-` lines hold, and every pattern is exercised by one.
     fn own_lines_hold(language: Language) {
-        let lexicon = Lexicon::global();
-        let failures: Vec<String> = lexicon
-            .concepts(language)
+        let lexicons = [Lexicon::global(), Lexicon::inventory()];
+        let failures: Vec<String> = lexicons
             .iter()
-            .flat_map(|c| lexicon.check(c, language))
+            .flat_map(|lexicon| {
+                lexicon
+                    .concepts(language)
+                    .iter()
+                    .map(move |c| lexicon.check(c, language))
+            })
+            .flatten()
             .collect();
         assert!(
             failures.is_empty(),
@@ -325,6 +344,36 @@ mod tests {
     #[test]
     fn own_lines_of_en_hold() {
         own_lines_hold(Language::En);
+    }
+
+    /// What the check takes for a kind of data, the inventory can name.
+    #[test]
+    fn every_kind_of_data_has_a_token() {
+        let mut nameless = Vec::new();
+        for language in [Language::Zh, Language::En] {
+            let kinds = Lexicon::global()
+                .concepts(language)
+                .iter()
+                .find(|c| c.name == "data-type");
+            for (_, pattern) in &kinds.unwrap().patterns {
+                let [Item::OneOf(words)] = pattern.rows[0].as_slice() else {
+                    continue;
+                };
+                for word in words.iter().filter_map(|row| match row.as_slice() {
+                    [Item::Word(word) | Item::Forms(word)] => Some(word),
+                    _ => None,
+                }) {
+                    let text = fold(word).text;
+                    let split = sentences(&text);
+                    let lexicon = Lexicon::inventory();
+                    let found = lexicon.scan(&text, &split, language, &mut Scratch::default());
+                    if found.iter().flatten().next().is_none() {
+                        nameless.push(word.clone());
+                    }
+                }
+            }
+        }
+        assert!(nameless.is_empty(), "{nameless:?}");
     }
 
     fn found(lex: &str, text: &str, language: Language) -> Vec<String> {

@@ -286,9 +286,14 @@ pub struct LevelsV1 {
 
 /// The JSON Schema of the report, as committed and published.
 pub fn schema() -> String {
+    schema_of::<ReportV1>("privlint-report-1.json")
+}
+
+/// The JSON Schema of a frozen type, so that all formats are published alike.
+pub(super) fn schema_of<T: JsonSchema>(id: &str) -> String {
     let mut schema = schemars::SchemaGenerator::new(schemars::generate::SchemaSettings::draft2020_12().for_serialize())
-        .into_root_schema_for::<ReportV1>();
-    schema.insert("$id".to_owned(), "privlint-report-1.json".into());
+        .into_root_schema_for::<T>();
+    schema.insert("$id".to_owned(), id.into());
     // A schema is a JSON value and always prints.
     let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text.push('\n');
@@ -384,15 +389,16 @@ pub fn document(checked: &Checked) -> DocumentV1 {
             })
             .collect(),
         findings: checked.findings.iter().map(|found| finding(checked, found)).collect(),
-        problems: checked
-            .problems
-            .iter()
-            .map(|problem| ProblemV1 {
-                code: problem.code,
-                message: message(&problem.message),
-                span: problem.span.map(|span| place(source, span)),
-            })
-            .collect(),
+        problems: checked.problems.iter().map(|found| problem(checked, found)).collect(),
+    }
+}
+
+/// The frozen copy of a problem.
+pub(super) fn problem(checked: &Checked, problem: &source::Problem) -> ProblemV1 {
+    ProblemV1 {
+        code: problem.code,
+        message: message(&problem.message),
+        span: problem.span.map(|span| place(checked.source.as_deref(), span)),
     }
 }
 
@@ -464,8 +470,18 @@ fn located(checked: &Checked, at: &Located) -> SpanV1 {
     }
 }
 
+/// A place in the document itself, with the reader's text.
+pub(super) fn located_text(checked: &Checked, span: source::Span, text: &str) -> SpanV1 {
+    let (text, truncated) = cut(text);
+    SpanV1 {
+        text: Some(text),
+        truncated,
+        ..place(checked.source.as_deref(), span)
+    }
+}
+
 /// A place in a source; in a file that is not at hand it is the file's beginning, as far as lines go.
-fn place(source: Option<&Source>, span: source::Span) -> SpanV1 {
+pub(super) fn place(source: Option<&Source>, span: source::Span) -> SpanV1 {
     let position = |byte| source.map_or(source::Position { line: 1, column: 1 }, |source| source.position(byte));
     let (start, end) = (position(span.start), position(span.end));
     SpanV1 {

@@ -1,5 +1,6 @@
 //! What a check found, for people and for machines; each form is written document by document, none holds them all.
 
+pub mod data;
 pub mod json;
 mod sanitise;
 pub mod text;

@@ -450,6 +450,7 @@ mod tests {
                 assessment("rights-copy", false, Status::NotApplicable),
             ],
             practices: Vec::new(),
+            data: Vec::new(),
             findings: vec![finding, note],
             problems: vec![Problem {
                 code: "charset-conflict",

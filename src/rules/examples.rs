@@ -55,7 +55,10 @@ pub fn check_example(rule: &Rule, example: &Example) -> Result<(), String> {
     let source = Source::of_text("example", text.clone());
     let document = crate::syntax::parse(&source, example.syntax());
     let facts = Facts::new(&document);
-    let settings = Settings::default();
+    let settings = Settings {
+        app_type: rule.app_type.map(str::to_owned),
+        ..Settings::default()
+    };
     let context = Context {
         facts: &facts,
         source: &source,

@@ -57,6 +57,8 @@ pub struct Rule {
     pub help: Words,
     /// The articles behind it.
     pub cites: &'static [&'static str],
+    /// The type of app that its examples are checked as; only rules that compare with an app type have one.
+    pub app_type: Option<&'static str>,
     /// Bad and good examples in both languages; they are tests.
     pub examples: &'static [Example],
     /// What it checks.
@@ -132,6 +134,8 @@ macro_rules! rule {
     };
     (@core core) => { true };
     (@core extra) => { false };
+    (@app_type) => { None };
+    (@app_type $app_type:literal) => { Some($app_type) };
     (
         @rest [$docs:expr] $id:literal $criterion:ident [$check:expr]
         title: $title_zh:literal, $title_en:literal;
@@ -139,6 +143,7 @@ macro_rules! rule {
         why: $why_zh:literal, $why_en:literal;
         help: $help_zh:literal, $help_en:literal;
         cites: [$($cite:literal),+ $(,)?];
+        $(app type: $app_type:literal;)?
         bad zh: $($bad_zh:literal),+;
         bad en: $($bad_en:literal),+;
         good zh: $($good_zh:literal),+;
@@ -154,6 +159,7 @@ macro_rules! rule {
             why: $crate::rules::Words { zh: $why_zh, en: $why_en },
             help: $crate::rules::Words { zh: $help_zh, en: $help_en },
             cites: &[$($cite),+],
+            app_type: $crate::rules::rule!(@app_type $($app_type)?),
             examples: &[
                 $($crate::rules::Example { language: $crate::source::Language::Zh, bad: true, text: $bad_zh },)+
                 $($crate::rules::Example { language: $crate::source::Language::En, bad: true, text: $bad_en },)+
@@ -189,7 +195,7 @@ registry! {
     /// Criterion 3: users are prompted to read what matters and get real choices.
     choices {
         choices_refusal_consequence, choices_marketing_opt_out, choices_personalisation_off, choices_cookie_control,
-        choices_permission_control, choices_highlighted,
+        choices_permission_control, choices_highlighted, beyond_necessary_data,
     }
     /// Criterion 4: users can access, correct, delete, and cancel their account.
     user_rights {

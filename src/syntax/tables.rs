@@ -60,6 +60,7 @@ impl Table {
             table: self.number,
             row: self.row,
             column,
+            rows: rows.max(1),
             header,
             // The header's block is known when the table ends.
             column_header: None,

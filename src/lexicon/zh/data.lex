@@ -53,6 +53,7 @@ concept collect "a verb of obtaining data"
     - 我们向您提供服务，给您带来快乐。
 
 concept collect-by-handler "a verb of collecting that the handler does"
+    only zh "English tells who collects by the subject"
     (收集|采集|搜集|蒐集|获取|接收|记录|读取|抓取|索取|调取)
     but not (获取更多|获取帮助|获取服务|获取优惠|聊天记录|浏览记录|搜索记录|交易记录|购买记录|操作记录|通话记录|使用记录|点击记录|访问记录|日志记录|记录在|查询记录|观看记录|获取您的同意|获取用户同意|获取同意|获取副本|获取您的个人信息副本|接收方|接收人|订单记录|通信记录|接收短信|接收推送|接收通知|登录记录|学习记录|获取的|方式记录|形式记录)
     + 我们采集图像。
