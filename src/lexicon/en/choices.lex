@@ -54,7 +54,8 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     (if|should|when|where|by|unless) ..3 [you|user|users|visitors|customers|members] ..4 <no-provide> ... <loses> ..12 (service~|feature~|function~|use|access|participate|order|process|register|provide|purchase|products|site|experience|benefit~|account|certain|some|offer|program~|enjoy|activities|apply|respond|complete|perform|help|website)
     <loses> ..16 (if|unless|without) ..4 (you|this|such|it|user|users) ..4 (<no-provide>|provide|give|grant|information|consent)
     (required|mandatory|compulsory) ..5 (field~|information|data|item~|entries|input) ..14 (optional|voluntary|asterisk|marked|indicated)
-    (asterisk|marked with|indicated as|labelled|labeled|marked as|optional fields|required fields|mandatory fields)
+    (asterisk|marked with a star|optional fields|required fields|mandatory fields)
+    (marked|indicated|labelled|labeled|designated|identified|shown) ..2 (required|optional|mandatory|voluntary|compulsory)
     (<data-word>|it|this|fields) ..4 (be|is|are|being) ..2 (voluntarily|voluntary|optional)
     (optional|optionally|voluntary|not required|not necessary|not compulsory|not mandatory|not obligated|not obliged|under no obligation|need not|don't have to|do not have to|not have to) ..12 (<data-word>|provide|give|disclose|register|name|email|e-mail|field~|answer|survey~|participation|participate|profile|phone|supply|share|submit)
     (<data-word>|name|address|field~|registration|participation|providing|provide|providing it|fields|questions|survey~|demographic) ..8 (optional|voluntary|not required)
@@ -104,6 +105,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     + You may refuse to supply data, but it may prevent you from taking part.
     + Your phone number is optional.
     + We ask guests to voluntarily supply a note.
+    + Some are labelled as optional.
     - If you refuse cookies, you cannot use some features.
     - We keep your name.
     - It is kept when we are required to do so by law.
@@ -142,6 +144,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     (modify|manage|change|cancel) ..3 subscription~ ..3 (to|for) ..6 (newsletter~|newsletters|promotional|marketing|mailing|emails)
     (object~|opposition|objection|oppose) ..8 (prospecting|direct marketing|canvassing|commercial solicitation|marketing)
     (link|instructions) ..3 (in|at|on|within) ..4 (footer|bottom|foot|end|body) of ..4 (email~|e-mail~|message~|newsletter~|mailing~)
+    (subscription|newsletter|mailing) (settings|preferences)
     but not (cancel~) ..4 (order|account)
     but not (opt~ out|opt-out) ..8 (cookie~|interest-based|targeted|behavioral|personalized|tracking|analytics)
     but not <handler> ..3 (not|never|don't|do not) ..3 (send|sell|contact) ..8 (unsolicited|spam|emails|marketing|e-mail)
@@ -161,6 +164,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     + You may modify your subscriptions to our newsletters.
     + You have a right of opposition to prospecting.
     + Click the link in the footer of each e-mail.
+    + See the subscription settings.
     - You may opt out of targeted ads.
     - We will never send unsolicited marketing.
     - Please do not send us unsolicited materials.
@@ -190,6 +194,7 @@ concept choices-personalisation-off "personalised recommendation or advertising 
     (not|never|no longer|stop|don't) ..6 (receive|receiving|see|wish|have|want|seeing) ..8 (interest-based|targeted|personalized|personalised|tailored|behavioral|behavioural|customized|relevant) 
     choices ..2 (about|regarding|for|as to|concerning|relating to) ..3 (not having|having|not allowing|the use of|how) ..8 (used|use|information|data)
     stop ..24 (customize~|personalize~|tailor~|target~) ..2 (ad|ads|advertising|advertisement~)
+    (choose|decide|control) whether ..6 <personalised-word>
     but not (google analytics) ..5 (opt-out|browser add-on|add-on)
     but not <negation> ..2 (able|possible) ..3 opt
     but not (opt~ out|opt-out|stop|unsubscribe) ..5 (promotional|marketing|newsletter) ..3 (emails|e-mails|email|messages|communications)
@@ -202,6 +207,7 @@ concept choices-personalisation-off "personalised recommendation or advertising 
     + If you do not want to see tailored content, say so.
     + To know your choices about not having this information used by such firms, click here.
     + You may stop data from being used in order to tailor advertisements.
+    + You may choose whether you get targeted ads.
     - You may opt out of promotional emails.
     - Opt out of sending the advertising identifier.
 
@@ -224,6 +230,7 @@ concept choices-cookie-control "cookies can be refused or managed"
     browser~ ..14 (settings|setting|set|configure~|preferences|options|notify|warn|alert|refuse~|reject~|disable~|block~|decline~|prompt~|option|help) ..16 (cookie~|beacon~|them|accept|reject|refuse)
     (cookie~) ..8 (settings|preferences|preference center|consent tool|consent manager|banner|choices)
     (accept|reject|refuse|decline|block) (all|or|and) ..3 <cookies>
+    (decide|choose|opt|prefer) not to (allow|permit|accept|have) ..10 <cookies>
     but not <handler> ..4 (use~|control~|manage~|accept~) ..3 cookie~ ..2 (to|for) 
     but not <negation> ..3 (control|access or control|have control) ..6 cookie~
     but not (access|control) over ..4 cookie~
@@ -233,6 +240,7 @@ concept choices-cookie-control "cookies can be refused or managed"
     + Most browsers have settings that help refuse them.
     + Open the cookie settings.
     + Accept or refuse all cookies.
+    + You may decide not to allow cookies.
     - We use cookies to count.
     - We have no control over cookies that partners set.
 
@@ -240,7 +248,7 @@ concept choices-permission-control "permissions can be turned off in settings"
     (turn~ off|disable~|switch~ off|revoke~|withdraw~|deny~|change|manage~|control~|deactivate~|adjust~|toggle|stop|restrict|opt~ out|prevent|modify) ..10 (location|permission~|permissions|camera|microphone|gps|geolocation|bluetooth|contacts|photos|access|location-based|location services) ..14 (setting~|settings|device|phone|operating system|app|mobile|system|preferences)
     (device|phone|system|app|mobile|operating system|location|iphone|android|ios) [device|phone|system|operating|app] (setting~|settings|preferences) ..20 (turn~ off|disable~|switch~ off|revoke~|deny|change|manage|control|limit|choose|decide|toggle)
     (disable|turn off|turning off|disabling|deactivate|switch off) ..4 (location|gps|location services|geolocation|location tracking|bluetooth|camera|microphone)
-    (control|choose|decide|manage|adjust) ..10 (settings|device) ..14 (location|geolocation|camera|microphone|contacts|permissions)
+    (control|choose|decide|manage|adjust) ..10 settings ..14 (location|geolocation|camera|microphone|contacts|permissions)
     (control|choose|decide) whether ..8 (device|phone|app|application|location) ..8 (location|communicates|collected|camera|microphone|shares|shared)
     (device|phone|system) ..4 (lets|allows|enables) you ..3 (choose|control|decide|manage|limit) ..12 (location|photos|data|permission~|camera)
     (changing|adjusting|change|adjust|update|updating) ..3 settings (on|of|in) your ..3 (device|phone|smartphone)

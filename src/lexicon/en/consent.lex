@@ -26,6 +26,8 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     only (share|use|collect|access|disclose|process|store|send) ..10 (with|after) ..2 (your|their|the user's) ..2 <consent-word>
     your (consent|permission) ..4 (requested|asked for|sought)
     (ask~|prompt~) ..2 you ..3 (whether|if) (you|it|we) ..8 (agree|allow|okay|ok|may|collect|share|store)
+    (consent|agree|agreed|opt in) (explicitly|expressly)
+    (explicitly|expressly) (agree|agreed|consent|consented) to
     but not (consent|permission) ..8 (child|children|minor|minors)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing|continuing) ..25 (consent|agree|opt)
     but not (without|no) ..2 (your|prior|further|any) ..2 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
@@ -53,6 +55,8 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     + We only use your location with your permission.
     + Your consent will be requested.
     + We ask you whether we may share it.
+    + Members have to consent explicitly.
+    + We use it for what you explicitly agreed to.
     - By using the site you consent.
     - We may release it without your consent if a judge asks.
     - You may get non-opted-in mail.
@@ -104,6 +108,7 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     <consent-event> ..25 (obtain|obtained|get|ask~ for|rely on|request|seek) ..2 (your|their|the user's) ..2 (consent|permission|authorization)
     (opportunity|chance) to consent
     consent (again|anew)
+    <consent-event> ..12 (when|if|where|only if) you ..3 (given|agreed|give|agree) ..3 (permission|consent|to)
     but not (without|no) ..3 (your|prior|further|any) ..3 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing) ..25 (consent|agree)
     but not deemed ..12 consent
@@ -117,6 +122,7 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     + For other purposes we obtain your consent.
     + You get an opportunity to consent.
     + You will have to consent again.
+    + It serves marketing when you have given us your permission.
     - We share it with partners.
     - With your consent we send it.
     - They may send it where the third party has obtained your prior consent to share.

@@ -239,6 +239,7 @@ concept recipient "a concrete kind of recipient"
     (cloud|hosting|web hosting|it|infrastructure|data storage|email|e-mail|storage|technical support|customer service|customer support|call center|call centre|data processing|database|software|maintenance|security|identity verification|fraud|fraud prevention|communications|mail|printing) ..2 (provider~|providers|company|companies|partner~|vendor~|supplier~|hosts|service provider~|contractors|agencies|firms)
     (google analytics|doubleclick|adsense|admob|facebook|twitter|stripe|paypal|amazon web services|aws|firebase|mixpanel|hotjar|mailchimp|adobe analytics|omniture|crashlytics|sendgrid|zendesk|salesforce|shopify|braintree|alipay|wechat|appsflyer|adjust|flurry|webtrends|comscore|nielsen|quantcast|segment.io|microsoft clarity|cloudflare)
     (credit reporting agencies|credit bureaus|credit bureau|credit reference agencies|credit agencies|insurers|insurance companies|insurer|banks|financial institutions|accountants|auditors|lawyers|attorneys|legal advisers|legal advisors|professional advisers|professional advisors|consultants|collection agencies|debt collectors|drivers|restaurants|sellers|merchants|hotels|airlines|travel agents|tour operators|doctors|hospitals|schools|universities|employers|recruiters|advertisers|data brokers|list brokers|fulfillment houses|co-branded partners|sponsors|dealers|distributors|resellers|franchisees|trustees|subsidiaries|affiliates|parent company|group companies|other users|auditor|service providers)
+    (third-party|third party|other|outside) (company|companies|vendor~|firms|businesses) ..3 to (serve|deliver|place|display|show)
     + We use a payment processor.
     + We use delivery companies.
     + We use an analytics provider.
@@ -246,6 +247,7 @@ concept recipient "a concrete kind of recipient"
     + We use a cloud provider.
     + We use Google Analytics.
     + We give it to auditors.
+    + We allow third-party companies to serve ads.
     - We give it to others.
 
 concept retain "keeping data over time"

@@ -67,6 +67,7 @@ concept rights-access "the user can look at the data"
     <power> ..8 <correct-verb> [and|or|and/or] <access-verb> ..6 <stored-data>
     <handler> ..3 (provide|give|offer|allow|grant) ..2 (you|users|individuals|visitors|customers|members|people) ..4 access ..6 (<stored-data>|information|data)
     (provide|provides|give|gives|send|sends) ..6 (summary|list|description|copy) of ..4 (<personal-data>|<your-data>)
+    <user> ..3 (have|has) access to ..6 (own|personal data|personal information|profile|privacy center|data)
     but not (you|we|users) ..3 access~ ..3 (site|sites|website|web site|service|services|app|application|platform|content|page|pages|products) 
     but not (third|service provider|partner|employee|employees|law enforcement) ..12 (right of access|access to|access your)
     but not <handler> (may|will|can|might|could|must|need to) ..3 (access|view|review|obtain|request|receive|check|see)
@@ -102,6 +103,7 @@ concept rights-access "the user can look at the data"
     + You can update and review your account information on your profile page.
     + We give you access to your information.
     + The shop will provide to the visitor a summary of any personal data.
+    + All members have access to their own page.
     - We may access your information to fix bugs.
     - You may access our site without personal data.
     - We prevent unauthorised access to your data.
@@ -241,6 +243,7 @@ concept rights-cancel-account "the user can close the account"
     but not (account|accounts|membership) (information|data|details|records|record|settings|number)
     but not reserve~ ..2 (right|rights)
     but not <handler> (close|suspend|terminate|disable|delete|closes|suspends|terminates) ..4 (account|accounts|membership)
+    but not (child|minor|underage|require~) ..6 to ..3 (close|delete|cancel|terminate)
     + To close your account, please contact us.
     + You may terminate your membership.
     + Closing an account
@@ -252,6 +255,7 @@ concept rights-cancel-account "the user can close the account"
     - You may cancel your order.
     - Parents may review or delete account information.
     - In case we close or suspend your account we keep a note.
+    - We will require the child to close the account.
 
 concept rights-cancel-method "the way to close the account is told"
     (close|cancel|delete|deactivate|terminate|closing|deleting|unregister) ..5 (account|membership|profile) ... (please (contact~|email~|e-mail~|write|call|visit~|go|click|log)|contact us at|click here|go to ..4 settings)
@@ -260,6 +264,7 @@ concept rights-cancel-method "the way to close the account is told"
     (delete account|close account|account deletion|deactivate account|delete my account)
     (account|membership) ..6 (closed|deleted|cancelled|canceled|deactivated|removed|terminated) ..8 (contact~|email~|e-mail~|writing|call~|settings|click~|visit~|by sending|by following)
     (if|to|when) ..8 (close|cancel|delete|deactivate|terminate|remove) ..4 (account|membership|profile) ... (do so|call~ ..6 (at|service)|please|contact~ ..4 (us|support|service|at)|email~|e-mail~|visit~|go to|log in|click~|follow~|settings)
+    (learn more|find out|read more|see) ..4 (about|how) ..3 (deleting|delete|closing|close|cancel|cancelling) ..3 (account|membership)
     but not <handler> (may|reserve~|can|will|reserves) ..6 (terminate|suspend|close|cancel|delete|deactivate)
     but not (delete~|remove~) ..4 (information|data|details) ..3 (account|profile)
     but not (information|data) ..6 (in|from|of|associated) ..3 account
@@ -270,6 +275,7 @@ concept rights-cancel-method "the way to close the account is told"
     + Tap "Delete account".
     + Your account can be closed by sending a note.
     + If you want to delete your account, you can do so from the menu, or call the service at our shop, or contact us, or visit the settings.
+    + Learn more about closing your account.
     - We may close your account.
     - You may close your account.
     - To change your profile information, please email the shop; remove your profile details by email.
@@ -281,6 +287,7 @@ concept rights-copy "the user can take a copy along"
     (download~|export~|take out) ..4 (<stored-data>|your photos|your content|your posts)
     (port|porting|transfer|transmit~|move|transferred) ..8 (another|other|different|third) (controller|provider|service|company|organization|party of your|app)
     (structured|machine-readable|machine readable|commonly used|portable) ..4 (format|form)
+    (request~|ask~|right) ..3 portability
     but not (copy|copies) ..4 (policy|notice|agreement|clauses|contract|terms|safeguards|identification|identity|id|passport|statement|licence|license|driver's)
     but not (backup|back-up|archival|archive|residual|cached|hard|screenshots) (copy|copies)
     but not <handler> (may|will|can|also) ..3 (receive|obtain|download|export|get|retain|keep|request|make|store) 
@@ -293,6 +300,7 @@ concept rights-copy "the user can take a copy along"
     + You can download your data.
     + You may move it to another provider.
     + It comes in a machine-readable format.
+    + You can request portability.
     - Print a copy of this policy.
     - We may keep backup copies of your data.
     - If the shop is sold, your data may be transferred to another company.

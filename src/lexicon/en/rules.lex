@@ -210,6 +210,7 @@ concept rules-security "a concrete measure that protects the data"
     but not <negation> ..3 (encrypt~|encrypted)
     but not <data-word> [we|to|that] limited
     but not including ..2 limited
+    but not (disclose~|receive~|share~|provide~) ..8 (anonymized|pseudonymized|anonymised|pseudonymised)
     + Pages are guarded by SSL.
     + Each account is password protected.
     + It can be reached only with login, protected by password.
@@ -221,6 +222,7 @@ concept rules-security "a concrete measure that protects the data"
     - We take care.
     - Read more at https://example.org today.
     - The Media Access Control address is read.
+    - They may receive pseudonymized data.
 
 concept rules-security-vague "security is promised without a concrete measure"
     (reasonable|appropriate|suitable|adequate|commercially|industry|technical|organizational|organisational|administrative|physical|procedural|electronic|managerial|security|various|necessary|every|all|strict|precautionary|stringent|generally accepted|best|great) ..6 (measures|safeguards|precautions|steps|procedures|standards|efforts|methods|protocols|controls|technologies|care|practices|security) ..14 (protect~|secure|safeguard~|security|loss|unauthorized|unauthorised|misuse|confidential|confidentiality|prevent|ensure|safe|safety|integrity)
@@ -395,6 +397,7 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     (individual|consumer|interest|marketing|advertising|behavioral|behavioural|demographic|personality|visitor) profiles
     (tailor~|customize~|personalize~|adapt~) ..6 (to|towards|toward) ..3 (taste~|interest~|preference~|subscriber|you)
     relevant [and useful|and interesting] (ad|ads|advert|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~)
+    but not (newsletter~|promotional materials) ..14 (of interest|interest you)
     + There is no automated decision-making.
     + We do profiling.
     + We show targeted ads.
@@ -408,6 +411,7 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     + You see a personalised list of songs.
     - We show ads.
     - Send us a link to the relevant content.
+    - We send you newsletters and other information that may be of interest to you.
 
 concept cookie-definition "what a cookie is"
     only en "the Chinese rule weighs its evidence by length"

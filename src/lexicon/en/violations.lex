@@ -138,6 +138,8 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     but not <negation> ..3 (deemed|constitute)
     but not (continue|continuing|continued) ... <cookies>
     but not (must|have to|need to|required to) ..3 (agree|accept|consent) 
+    but not (minor|minors|child|children|parental) ... continue
+    but not (consent|parental consent) (solution|tool|manager|management)
     + Your continued use means that you accept it.
     + If you continue to use it, you agree.
     + Use of the site after changes are posted constitutes acceptance.
@@ -154,6 +156,7 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     - If you continue to browse, you accept cookies.
     - We continue to use encryption.
     - By continuing to use the site, you are accepting the terms of use.
+    - We use a consent solution before any minor can continue to use it.
 
 concept open-object "data or purposes without bounds"
     (any|all|any and all|whatever|other) ..3 (information|data|content|materials|purpose|purposes|reason|lawful purpose|business purposes|manner|way)

@@ -142,7 +142,7 @@ concept terms-name "the name of the terms of the service"
 
 concept request "what a user asks of the handler"
     (请求|申请|要求|诉求|投诉|举报|异议|反馈|咨询|疑问|意见|建议|问题|来信|来函|主张|申诉)
-    but not (法律要求|法规要求|监管要求|安全要求|申请权限|投诉率)
+    but not (法律要求|法规要求|监管要求|安全要求|申请权限|投诉率|提现申请|退款申请|退货申请|充值申请)
     + 您的申请已送达。
     - 您的头像很美。
 

@@ -130,6 +130,7 @@ concept rights-cancel-account "the user can close the account"
     but not (保存|存储|保留|留存|期限|直至|直到) ..16 (注销|销户|关闭|停用|删除)
     but not (违反|违约|违规|有权|单方) ... (终止|注销|冻结|封禁|封停|删除|中止)
     but not (终止|注销|删除|封停) ... (不承担|概不负责|违约用户)
+    but not (账户|帐户|账号|帐号) ..10 (个人资料|资料|注册信息|传送内容)
     + 办理销户的流程
     + 会员随时可销户
     + 您可以随时注销
@@ -138,6 +139,7 @@ concept rights-cancel-account "the user can close the account"
     - 我们无权也不会保留，账号无法注销。
     - 您可以登录账号。
     - 您违反约定时，本站有权注销您的账号。
+    - 您可删除账户上的个人资料。
 
 concept rights-cancel-method "the way to close the account is told"
     (在|从|于|到|至) ..30 (设置|设定|页面|中心|菜单|我的|客户端|app|应用|账户安全|账号安全|网站|官网|小程序|后台|功能) ... (注销|销户|关闭账号|关闭账户|删除账号|删除账户|停用账户)
@@ -196,6 +198,7 @@ concept rights-complaint "a channel for complaints or an outside body is named"
     but not (已|已经) (提起|提出) (投诉|诉讼)
     but not (一方|双方|任意一方|任何一方|协商不成|争议|纠纷|管辖) ... (法院|仲裁) ..10 (诉讼|起诉|解决|管辖|裁决|提起|提出)
     but not (一方|双方|任意一方|任何一方|协商不成) ... (起诉|提起诉讼|法院)
+    but not (投诉|申诉) ... (需要|要求|请) ..2 <user> ..2 提供
     + 您可以检举到本地消费者协会。
     + 也可向消费者协会寻求帮助。
     + 举报渠道
@@ -204,6 +207,7 @@ concept rights-complaint "a channel for complaints or an outside body is named"
     + 您可以提起诉讼。
     + 您拥有投诉的权利。
     - 我们用于处理投诉。
+    - 当您投诉时，我们可能需要您提供姓名。
 
 concept rights-complaint-vague "complaints are dealt with, or a court has jurisdiction"
     (投诉|举报|申诉|争议|纠纷|争端) ..30 (解决|处理|答复|回复|协商|管辖|仲裁|受理|诉讼|裁决|调解|反馈)

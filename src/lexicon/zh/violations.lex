@@ -43,7 +43,7 @@ concept implied-consent-by-use "use, registration or silence is taken as consent
 
 concept implied-consent-use-or-continue "uses or goes on using, with no change of the policy"
     (使用或继续|使用、继续|访问或继续|注册或继续|使用或者继续|使用和继续|使用及继续|开始或继续|登录或继续|使用以及继续|使用/继续) ..10 (使用|访问|浏览|享用|登录) ... (同意|接受|授权)
-    (点击|点选|勾选|选择) ..24 (或|或者|以及) ..8 (使用|登录|注册|访问|下载|安装) ... <deemed> ..24 <agreement-verb>
+    (点击|点选|勾选|选择) ... (或|或者|以及) ..8 (使用|登录|注册|访问|下载|安装) ... <deemed> ..24 <agreement-verb>
     + 您使用或继续使用，便已同意。
     + 您点击确认或实际使用本站，即视为接受本条款。
     - 您继续使用。
@@ -129,6 +129,8 @@ concept forced-consent-alone "who disagrees may not use the product, the refusal
     (除非|只有) ..10 (同意|接受) ..20 (<policy-name>|<terms-name>|条款) ... (否则|不然|才能|方能|方可|才可) ..20 (无权|不能|无法|使用|注册|不得)
     (不提供|拒绝提供|不授权|拒绝授权|不填写) ... (无法|不能) ..4 使用 ..8 (所有|全部|任何|一切) ..4 (服务|功能|产品)
     不同意 ... <user> ..6 (有权|应当|应|须|可以|可) ..6 (停止|终止) 使用
+    (拒绝|不同意|不授权) ..16 (权限|信息|资料) ... (无法|不能|不可) ..2 使用 [我们的|本] (产品|软件|应用|app|平台)
+    (不希望|不愿|不想|不愿意) ... (卸载|停止使用)
     but not (无法|不能|停止) [正常] 使用 ..10 (该|此|相关|部分|某些|对应|相应|某项|上述|前述|这些|特定|个别|该项) ..10 (功能|服务|业务)
     but not (部分|某些|相关|对应|相应|该项|此项|个别) ..4 (功能|服务|业务) ..16 (无法|不能|停止)
     but not (父母|监护人|家长|法定代理人) ..4 (不同意|拒绝)
@@ -138,6 +140,8 @@ concept forced-consent-alone "who disagrees may not use the product, the refusal
     + 除非接受本条款，否则您无权使用。
     + 若您拒绝提供，您不能使用我们的全部功能。
     + 用户不同意的，用户有权立即终止使用。
+    + 若您拒绝提供这些权限，您将无法使用本产品。
+    + 如果您不希望如此，请卸载本软件。
     - 如您不同意开启定位，您将无法使用打车功能。
     - 如您不同意推荐，可以关闭。
     - 如您不同意，我们无法提供完整的产品，您可以停止使用。
@@ -167,6 +171,7 @@ concept obstructed-exit "leaving or erasing is made unreasonably hard"
     but not (不能|无法|不可|不予|不得) ..8 (注销|删除|移除|销户) ..6 (的，|的情形|的情况|时|，我们会)
     but not (购买|订单|充值|会员费|邮费|运费) ... (支付|收取) ..8 (费用|费)
     but not (政策|规定|法律|法规|监管) ..4 (规定|要求) ..4 (无法|不能|不得) ..4 (删除|注销)
+    but not (手机号码|号码|电话卡|宽带|套餐) ..24 (营业厅|办理)
     + 销户须上传手持证件的照片。
     + 须本人到场才给删除。
     + 须本人到场才给销户。
@@ -176,6 +181,7 @@ concept obstructed-exit "leaving or erasing is made unreasonably hard"
     + 评论一律不予删除
     - 对于多次重复的请求，我们会酌情收取查询费用。
     - 如法律另有规定，我们可能无法删除。
+    - 手机号码的注销须到营业厅办理。
 
 concept obstructed-hedge "the hurdle stands only where something else is open"
     (例如|持仓|余额|欠款|未结|进行中的交易|正在进行|未履行|存在纠纷|冒用|他人身份证|核实身份|验证身份)

@@ -21,7 +21,9 @@ rule! {
 fn check(cx: &Context<'_>) -> Outcome {
     let outright = cx.says(concept!("rights-cancel-method"), None);
     let outcome = cx.or_entry(outright, concept!("rights-cancel-account-entry"), |at| {
-        at.first(concept!("in-settings")).copied()
+        at.first(concept!("in-settings"))
+            .or(at.first(concept!("contact-words")))
+            .copied()
     });
     outcome.applies_if(
         cx.facts.names(concept!("account")),
