@@ -5,9 +5,11 @@ use sha2::{Digest, Sha256};
 use crate::document::{BlockId, Document, Syntax};
 use crate::facts::{Facts, Kind, inventory};
 use crate::finding::{
-    Assessment, Checked, Confidence, Criterion, Finding, Level, Located, Related, Searched, Status, Verdict,
+    Assessment, Checked, CheckedBundle, Confidence, Criterion, Finding, Level, Located, Related, Searched, Status,
+    Verdict,
 };
 use crate::law;
+use crate::rules::bundle::{BundleContext, BundleSpot, Place};
 use crate::rules::{self, Check, Context, Outcome, Rule, Spot};
 use crate::settings::Settings;
 use crate::source::{Language, Message, Problem, Source, Span};
@@ -82,7 +84,6 @@ impl Checker {
         drop(facts);
         Checked {
             path: source.path.clone(),
-            source: Some(std::sync::Arc::new(source)),
             syntax: syntax.name(),
             language,
             languages,
@@ -91,8 +92,99 @@ impl Checker {
             assessments,
             practices,
             data: vec![],
+            leads_to: leads_to(&document, &source.path),
             findings,
             problems,
+            source: Some(std::sync::Arc::new(source)),
+        }
+    }
+
+    /// Checks documents that belong together: each of them, and what only all of them show.
+    pub fn check_bundle(&self, name: &str, sources: Vec<(Source, Syntax)>) -> CheckedBundle {
+        let checked: Vec<Checked> = sources.into_iter().map(|(s, syntax)| self.check(s, syntax)).collect();
+        let across = |r: &&&'static Rule| matches!(r.check, Check::Across { .. });
+        let rules: Vec<&'static Rule> = self.rules.iter().filter(across).copied().collect();
+        let mut findings = Vec::new();
+        let mut kinds = Vec::new();
+        {
+            let read = checked.iter().filter_map(|c| Some((c, c.source.as_deref()?)));
+            let parsed: Vec<(&Source, Document)> = read
+                .filter_map(|(c, source)| Some((source, syntax::parse(source, Syntax::of_name(c.syntax)?))))
+                .collect();
+            let facts: Vec<Facts<'_>> = parsed.iter().map(|(_, document)| Facts::new(document)).collect();
+            let members: Vec<Context<'_>> = parsed
+                .iter()
+                .zip(&facts)
+                .map(|((source, _), facts)| Context {
+                    facts,
+                    source,
+                    settings: &self.settings,
+                })
+                .collect();
+            let context = BundleContext { members: &members };
+            for rule in rules {
+                let Check::Across { level, check } = rule.check else {
+                    continue;
+                };
+                findings.extend(
+                    check(&context)
+                        .into_iter()
+                        .map(|s| self.across(&members, rule, level, s)),
+                );
+            }
+            kinds.extend(facts.iter().flat_map(|f| f.kinds.0.iter().copied()));
+        }
+        findings.sort_by(|a, b| (&a.at.path, a.at.span, a.rule).cmp(&(&b.at.path, b.at.span, b.rule)));
+        for finding in &mut findings {
+            finding.fingerprint = fingerprint(finding.rule, &crate::text::fold(&finding.at.text).text, 0);
+        }
+        // What nobody could read does not spoil the verdict on the others.
+        kinds.retain(|k| *k != Kind::Unreadable);
+        let assessments: Vec<Assessment> = checked.iter().flat_map(|c| c.assessments.iter().cloned()).collect();
+        let all: Vec<Finding> = checked
+            .iter()
+            .flat_map(|c| c.findings.iter())
+            .chain(&findings)
+            .cloned()
+            .collect();
+        let criteria = Criterion::ALL
+            .into_iter()
+            .map(|c| (c, verdict(c, &kinds, &assessments, &all)))
+            .collect();
+        CheckedBundle {
+            name: name.to_owned(),
+            documents: checked,
+            criteria,
+            findings,
+        }
+    }
+
+    fn across(&self, members: &[Context<'_>], rule: &'static Rule, level: Level, spot: BundleSpot) -> Finding {
+        let located = |place: Place| Located {
+            path: members.get(place.member).map(|m| m.source.path.clone()),
+            span: place.span,
+            text: place.text,
+        };
+        let facts = members[spot.at.member].facts;
+        Finding {
+            rule: rule.id,
+            criterion: rule.criterion,
+            level,
+            confidence: spot.confidence,
+            message: spot.message.unwrap_or_else(|| rule.message.message()),
+            help: rule.help.message(),
+            at: located(spot.at),
+            related: spot
+                .related
+                .into_iter()
+                .map(|(message, place)| Related {
+                    message,
+                    at: located(place),
+                })
+                .collect(),
+            cites: self.cites(rule, facts),
+            fingerprint: String::new(),
+            absence: false,
         }
     }
 
@@ -232,6 +324,14 @@ impl Checker {
     }
 }
 
+/// The files that a document's relative links lead to, each once.
+fn leads_to(document: &Document, path: &str) -> Vec<String> {
+    let hrefs = document.links.iter().filter_map(|l| l.href.as_deref());
+    let known = hrefs.filter(|h| Syntax::of_path(h.split(['?', '#']).next().unwrap_or_default()).is_some());
+    let targets: std::collections::BTreeSet<String> = known.filter_map(|h| crate::source::join(path, h)).collect();
+    targets.into_iter().collect()
+}
+
 /// Reads what a document collects for what, and runs no rule.
 pub fn inventory(source: Source, syntax: Syntax) -> Checked {
     let document = syntax::parse(&source, syntax);
@@ -250,6 +350,7 @@ pub fn inventory(source: Source, syntax: Syntax) -> Checked {
         practices: vec![],
         data: if readable { inventory::rows(&facts) } else { vec![] },
         findings: vec![],
+        leads_to: vec![],
         problems: problems(&facts),
         source: Some(std::sync::Arc::new(source)),
     }

@@ -67,8 +67,11 @@ enum Command {
 #[command(after_help = "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 an input could not be checked")]
 struct Check {
     /// Files, directories, or - for standard input (with --syntax)
-    #[arg(required = true, value_name = "PATH")]
+    #[arg(required_unless_present = "bundle", value_name = "PATH")]
     paths: Vec<PathBuf>,
+    /// Check the files of this directory as one product: its screens, its policy and the terms they link to
+    #[arg(long, value_name = "DIR")]
+    bundle: Vec<PathBuf>,
     /// Form of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -196,7 +199,8 @@ fn check(arguments: Check, language: Language) -> u8 {
         app_type: app_type.and_then(Result::ok).map(|found| found.id.clone()),
         ..Settings::default()
     };
-    let inputs = scan::collect(&arguments.paths, syntax);
+    let named: Vec<PathBuf> = arguments.paths.iter().chain(&arguments.bundle).cloned().collect();
+    let inputs = scan::collect(&named, syntax);
     let checker = Checker::new(&settings);
     let tool = Tool {
         rules_digest: checker.rules_digest(),
@@ -208,18 +212,26 @@ fn check(arguments: Check, language: Language) -> u8 {
         left_out: inputs.left_out,
         ..Summary::default()
     };
+    let mut leads_to = Vec::new();
     let mut report = report(arguments.format, language, arguments.quiet);
     let mut written = report.begin(&tool);
     if written.is_ok() {
         let check = |source, syntax| checker.check(source, syntax);
         scan::run(&inputs.list, arguments.threads, check, |checked| {
             summary.add(&checked);
+            leads_to.push(checked.leads_to.clone());
             written = report.document(&checked);
             match written {
                 Ok(()) => ControlFlow::Continue(()),
                 Err(_) => ControlFlow::Break(()),
             }
         });
+    }
+    for (name, members) in scan::bundles(&inputs.list, &arguments.bundle, &leads_to) {
+        let members: Vec<&scan::Input> = members.iter().map(|m| &inputs.list[*m]).collect();
+        let bundle = checker.check_bundle(&name, scan::sources(&members));
+        summary.add_bundle(&bundle);
+        written = written.and_then(|()| report.bundle(&bundle));
     }
     if let Err(error) = written.and_then(|()| report.end(&summary)) {
         return not_written(&error, language);

@@ -242,6 +242,28 @@ pub struct Checked {
     pub data: Vec<crate::facts::inventory::Row>,
     /// Findings in source order.
     pub findings: Vec<Finding>,
+    /// The files that its links lead to, by names alone: documents given together that link to each other are a bundle.
+    pub leads_to: Vec<String>,
     /// Problems met.
     pub problems: Vec<crate::source::Problem>,
+}
+
+/// What the documents of a bundle are together.
+#[derive(Clone, Debug)]
+pub struct CheckedBundle {
+    /// Its name.
+    pub name: String,
+    /// Its documents, checked one by one, in the order of the report.
+    pub documents: Vec<Checked>,
+    /// The four criteria of the whole: the policy's requirements and everybody's violations.
+    pub criteria: Vec<(Criterion, Verdict)>,
+    /// Findings that no document has alone; each names the file that it points into.
+    pub findings: Vec<Finding>,
+}
+
+impl CheckedBundle {
+    /// The document that a place of one of the bundle's findings lies in.
+    pub fn document_of(&self, at: &Located) -> Option<&Checked> {
+        self.documents.iter().find(|d| Some(&d.path) == at.path.as_ref())
+    }
 }

@@ -1,6 +1,6 @@
 //! All input: finding the files, reading them, and checking them in parallel, given back in the order they were named.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::num::NonZeroUsize;
@@ -14,7 +14,7 @@ use ignore::WalkBuilder;
 
 use crate::document::Syntax;
 use crate::finding::Checked;
-use crate::source::{MAX_BYTES, Message, Problem, Source, binary};
+use crate::source::{self, MAX_BYTES, Message, Problem, Source, binary};
 
 /// Threads that check are named so, that a panic hook can tell a caught panic from a real one.
 pub const THREAD_NAME: &str = "privlint-check";
@@ -177,6 +177,54 @@ fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Reads the documents of a bundle again; what cannot be read is reported where it was first met and left out here.
+pub fn sources(inputs: &[&Input]) -> Vec<(Source, Syntax)> {
+    inputs.iter().filter_map(|input| load(input).ok()).collect()
+}
+
+/// The groups of inputs that belong together, as numbers of inputs: the folders named as bundles, and documents given that
+/// link to each other. A folder alone makes none of its files belong together. Linear in the links.
+pub fn bundles(inputs: &[Input], folders: &[PathBuf], leads_to: &[Vec<String>]) -> Vec<(String, Vec<usize>)> {
+    let mut found: Vec<(String, Vec<usize>)> = Vec::new();
+    let mut taken = HashSet::new();
+    for folder in folders {
+        let inside = |i: &usize| Path::new(&inputs[*i].path).starts_with(folder);
+        let members: Vec<usize> = (0..inputs.len()).filter(inside).collect();
+        taken.extend(members.iter().copied());
+        found.push((folder.to_string_lossy().into_owned(), members));
+    }
+    let mut by_path: HashMap<String, usize> = HashMap::new();
+    for (number, input) in inputs.iter().enumerate() {
+        by_path.entry(source::normal(&input.path)).or_insert(number);
+    }
+    let mut group: Vec<usize> = (0..inputs.len()).collect();
+    for (from, targets) in leads_to.iter().enumerate() {
+        for to in targets.iter().filter_map(|t| by_path.get(t)) {
+            let (a, b) = (root(&mut group, from), root(&mut group, *to));
+            // The first document leads, so that the order of the report is the order of the input.
+            group[a.max(b)] = a.min(b);
+        }
+    }
+    let mut linked: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for number in 0..inputs.len() {
+        if !taken.contains(&number) {
+            linked.entry(root(&mut group, number)).or_default().push(number);
+        }
+    }
+    let linked = linked.into_values().filter(|members| members.len() > 1);
+    found.extend(linked.map(|members| (inputs[members[0]].path.clone(), members)));
+    found
+}
+
+/// Who leads the group that a document is in; the way there is shortened.
+fn root(group: &mut [usize], mut number: usize) -> usize {
+    while group[number] != number {
+        group[number] = group[group[number]];
+        number = group[number];
+    }
+    number
+}
+
 fn one(input: &Input, check: &(impl Fn(Source, Syntax) -> Checked + Sync)) -> Checked {
     let whole = || {
         let (source, syntax) = match load(input) {
@@ -330,6 +378,7 @@ fn unchecked(input: &Input, source: Option<Source>, problem: Problem) -> Checked
         practices: Vec::new(),
         data: Vec::new(),
         findings: Vec::new(),
+        leads_to: Vec::new(),
         problems: vec![problem],
     }
 }

@@ -247,6 +247,37 @@ impl Source {
     }
 }
 
+/// The path that a relative link in a file leads to, by names alone: nothing is looked up, and links with a scheme, a host or
+/// a root lead out of the given files.
+pub fn join(from: &str, href: &str) -> Option<String> {
+    let href = href.split(['?', '#']).next().unwrap_or_default().trim();
+    let schemed = href.split('/').next().is_some_and(|first| first.contains(':'));
+    if href.is_empty() || href.starts_with(['/', '\\']) || schemed {
+        return None;
+    }
+    let rooted = from.starts_with('/');
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = Vec::new();
+    for part in folder.split('/').chain(href.split('/')) {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(format!("{}{}", if rooted { "/" } else { "" }, parts.join("/")))
+}
+
+/// A path in the form that [`join`] gives, so that the two can be compared.
+pub fn normal(path: &str) -> String {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    join(&format!("{folder}/"), name)
+        .filter(|_| !folder.is_empty())
+        .unwrap_or_else(|| name.to_owned())
+}
+
 /// SHA-256 in hex: the identity of a file in reports, of rules and of settings.
 pub fn sha256_hex(bytes: &[u8]) -> String {
     use std::fmt::Write;

@@ -436,3 +436,47 @@ fn app_types_are_listed() {
     assert_eq!((code, types.as_array().unwrap().len()), (0, 39));
     assert_eq!(types[0]["needs"][0], "location");
 }
+
+const BILL: &str = "<title>Your year - Pedalo</title><p>See your year</p><p><label><input type=checkbox checked> I agree to the \
+    <a href=credit.html>Chestnut Credit Terms of Service</a></label></p>";
+const CREDIT: &str = "<title>Chestnut Credit Terms of Service</title><h1>Chestnut Credit Terms of Service</h1>\
+    <p>You authorise us to obtain data about you from third parties.</p>";
+
+#[test]
+fn documents_that_belong_together_are_read_together() {
+    let folder = Folder::new("bundle");
+    folder.write("bill/bill.html", BILL);
+    folder.write("bill/credit.html", CREDIT);
+    folder.write("bill/alone.html", PAGE);
+    let bundles = |arguments: &[&str]| {
+        let (_, out, _) = run(&folder, arguments);
+        let report: serde_json::Value = serde_json::from_str(&out).unwrap();
+        let bundles = report["bundles"].as_array().unwrap().clone();
+        let told = bundles.iter().map(|b| {
+            let rules = b["findings"].as_array().unwrap().iter();
+            let rules: Vec<String> = rules.map(|f| f["rule"].as_str().unwrap().to_owned()).collect();
+            (
+                b["name"].as_str().unwrap().to_owned(),
+                b["documents"].as_array().unwrap().len(),
+                rules,
+            )
+        });
+        told.collect::<Vec<_>>()
+    };
+    let parts = ["scope-wider-than-shown", "sesame-pattern", "unrelated-agreement"].map(str::to_owned);
+    // A folder named as a bundle is one, whoever links to whom.
+    assert_eq!(
+        bundles(&["check", "--bundle", "bill", "--format", "json"]),
+        [("bill".to_owned(), 3, parts.to_vec())]
+    );
+    // Of the files of a folder only those that link to each other belong together.
+    assert_eq!(
+        bundles(&["check", "bill", "--format", "json"]),
+        [("bill/bill.html".to_owned(), 2, parts.to_vec())]
+    );
+    // One of them alone is no bundle: nothing is opened that was not named.
+    assert!(bundles(&["check", "bill/bill.html", "--format", "json"]).is_empty());
+    let (code, out, _) = run(&folder, &["check", "--bundle", "bill"]);
+    assert_eq!(code, 1);
+    assert!(out.contains("bundle bill") && out.contains("credit.html:1:"), "{out}");
+}

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use privlint::check::{Checker, inventory};
 use privlint::document::Syntax;
-use privlint::finding::{Checked, Status};
+use privlint::finding::{Checked, Located, Status};
 use privlint::report::Report;
 use privlint::report::data::Csv;
 use privlint::settings::Settings;
@@ -152,6 +152,64 @@ fn compared(path: &Path, app_type: &str) -> String {
     out + "\n"
 }
 
+/// The folders of the corpus that are one product each.
+fn bundles() -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = std::fs::read_dir(root().join("corpus/bundles"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    found.sort();
+    found
+}
+
+/// What the documents of a bundle are together: the verdicts of the whole and what none of them shows alone.
+fn story_of_bundle(folder: &Path) -> String {
+    let inside = documents().into_iter().filter(|p| p.starts_with(folder));
+    let read = |path: PathBuf| {
+        let name = path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned();
+        (
+            Source::read(&name, std::fs::read(&path).unwrap()),
+            Syntax::of_path(&name).unwrap(),
+        )
+    };
+    let name = folder.file_name().unwrap().to_str().unwrap();
+    let bundle = Checker::new(&Settings::default()).check_bundle(name, inside.map(read).collect());
+    let place = |at: &Located| {
+        let document = bundle.document_of(at).unwrap();
+        let line = document.source.as_ref().unwrap().position(at.span.start).line;
+        let file = document.path.rsplit_once('/').unwrap().1;
+        format!("{file}:{line}: {}", at.text.chars().take(60).collect::<String>())
+    };
+    let mut out = String::new();
+    for (criterion, verdict) in &bundle.criteria {
+        out += &format!("{}: {}\n", criterion.id(), verdict.name());
+    }
+    for f in &bundle.findings {
+        let (level, confidence) = (f.level.name(), f.confidence.name());
+        out += &format!(
+            "\n{level}[{}] {confidence} {}\n    {}\n",
+            f.rule,
+            place(&f.at),
+            f.message.en
+        );
+        for r in &f.related {
+            out += &format!("    - {}: {}\n", r.message.en, place(&r.at));
+        }
+    }
+    out
+}
+
+#[test]
+fn every_bundle_tells_its_story() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for folder in bundles() {
+        settings.set_snapshot_path(root().join("snapshots/bundles").join(folder.file_name().unwrap()));
+        settings.bind(|| insta::assert_snapshot!("bundle", story_of_bundle(&folder)));
+    }
+}
+
 #[test]
 fn no_snapshot_is_orphaned() {
     let types = APP_TYPES.map(|(name, _)| root().join("snapshots/app-types").join(format!("{name}.snap")));
@@ -165,6 +223,10 @@ fn no_snapshot_is_orphaned() {
                 .join(format!("{}.snap", inside.file_name().unwrap().to_str().unwrap()))
         })
         .chain(types)
+        .chain(bundles().iter().map(|folder| {
+            let name = folder.file_name().unwrap();
+            root().join("snapshots/bundles").join(name).join("bundle.snap")
+        }))
         .collect();
     let mut there = BTreeSet::new();
     let mut open = vec![root().join("snapshots")];

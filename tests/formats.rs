@@ -79,6 +79,7 @@ fn full() -> Checked {
             fingerprint: "v1:00".to_owned(),
             absence: false,
         }],
+        leads_to: Vec::new(),
         problems: vec![Problem {
             code: "malformed-bytes",
             message: message(),
@@ -102,6 +103,7 @@ fn bare() -> Checked {
         practices: Vec::new(),
         data: Vec::new(),
         findings: Vec::new(),
+        leads_to: Vec::new(),
         problems: vec![Problem {
             code: "missing",
             message: Message::new("无", "none"),

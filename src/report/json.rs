@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Report, Summary, Tool, source_of};
-use crate::finding::{Assessment, Checked, Criterion, Finding, Level, Located};
+use crate::finding::{Assessment, Checked, CheckedBundle, Criterion, Finding, Level, Located};
 use crate::source::{self, Source};
 
 /// The name and version of the format.
@@ -305,12 +305,17 @@ pub(super) fn schema_of<T: JsonSchema>(id: &str) -> String {
 pub struct Json<W> {
     out: W,
     first: bool,
+    bundles: usize,
 }
 
 impl<W: Write> Json<W> {
     /// A report that goes to `out`.
     pub fn new(out: W) -> Self {
-        Self { out, first: true }
+        Self {
+            out,
+            first: true,
+            bundles: 0,
+        }
     }
 
     /// Gives the writer back, so that a report can be made in memory.
@@ -341,11 +346,53 @@ impl<W: Write> Report for Json<W> {
         Ok(())
     }
 
+    fn bundle(&mut self, bundle: &CheckedBundle) -> io::Result<()> {
+        let before = if self.bundles == 0 {
+            "\n],\n\"bundles\":[\n"
+        } else {
+            ",\n"
+        };
+        self.out.write_all(before.as_bytes())?;
+        self.bundles += 1;
+        serde_json::to_writer(&mut self.out, &self::bundle(bundle))?;
+        Ok(())
+    }
+
     fn end(&mut self, summary: &Summary) -> io::Result<()> {
-        write!(self.out, "\n],\n\"bundles\":[],\n\"summary\":")?;
+        let before = if self.bundles == 0 { "\n],\n\"bundles\":[" } else { "" };
+        write!(self.out, "{before}],\n\"summary\":")?;
         serde_json::to_writer(&mut self.out, &counts(summary))?;
         self.out.write_all(b"}\n")?;
         self.out.flush()
+    }
+}
+
+/// The frozen copy of what the documents of a bundle are together.
+pub fn bundle(bundle: &CheckedBundle) -> BundleV1 {
+    let at = |at: &Located| {
+        let (text, truncated) = cut(&at.text);
+        let source = bundle.document_of(at).and_then(|d| d.source.as_deref());
+        SpanV1 {
+            path: at.path.clone(),
+            text: Some(text),
+            truncated,
+            ..place(source, at.span)
+        }
+    };
+    BundleV1 {
+        name: bundle.name.clone(),
+        documents: bundle.documents.iter().map(|d| d.path.clone()).collect(),
+        criteria: bundle
+            .criteria
+            .iter()
+            .map(|(criterion, verdict)| CriterionV1 {
+                id: criterion.id(),
+                verdict: verdict.name(),
+                // They stand with the documents; the bundle does not say them twice.
+                requirements: vec![],
+            })
+            .collect(),
+        findings: bundle.findings.iter().map(|f| finding_at(f, &at)).collect(),
     }
 }
 
@@ -432,19 +479,23 @@ fn requirement(checked: &Checked, assessment: &Assessment) -> RequirementV1 {
 }
 
 fn finding(checked: &Checked, finding: &Finding) -> FindingV1 {
+    finding_at(finding, &|at| located(checked, at))
+}
+
+fn finding_at(finding: &Finding, at: &impl Fn(&Located) -> SpanV1) -> FindingV1 {
     FindingV1 {
         rule: finding.rule,
         level: finding.level.name(),
         confidence: finding.confidence.name(),
         message: message(&finding.message),
         help: message(&finding.help),
-        span: located(checked, &finding.at),
+        span: at(&finding.at),
         related: finding
             .related
             .iter()
             .map(|related| RelatedV1 {
                 message: message(&related.message),
-                span: located(checked, &related.at),
+                span: at(&related.at),
             })
             .collect(),
         cites: finding.cites.clone(),

@@ -10,7 +10,7 @@ pub use sanitise::sanitise;
 use std::collections::BTreeMap;
 use std::io;
 
-use crate::finding::{Checked, Confidence, Criterion, Level, Verdict};
+use crate::finding::{Checked, CheckedBundle, Confidence, Criterion, Finding, Level, Verdict};
 use crate::source::Source;
 
 /// Problems that say that a document was not checked; a report that has one is not complete.
@@ -30,6 +30,11 @@ pub trait Report {
     fn begin(&mut self, tool: &Tool) -> io::Result<()>;
     /// Writes one document.
     fn document(&mut self, checked: &Checked) -> io::Result<()>;
+    /// Writes a bundle; all bundles come after all documents.
+    fn bundle(&mut self, bundle: &CheckedBundle) -> io::Result<()> {
+        let _ = bundle;
+        Ok(())
+    }
     /// Writes what stands after the documents, and flushes.
     fn end(&mut self, summary: &Summary) -> io::Result<()>;
 }
@@ -78,10 +83,7 @@ impl Summary {
         self.unsupported += usize::from(unsupported);
         self.unreadable += usize::from(!unsupported && (not_checked || checked.kinds.contains(&"unreadable")));
         self.not_checked += usize::from(not_checked);
-        for finding in &checked.findings {
-            self.findings[finding.level as usize] += 1;
-            self.sure[finding.level as usize] += usize::from(finding.confidence >= Confidence::Medium);
-        }
+        self.count_in(&checked.findings);
         for (criterion, verdict) in &checked.criteria {
             *self
                 .verdicts
@@ -89,6 +91,18 @@ impl Summary {
                 .or_default()
                 .entry(verdict.name())
                 .or_default() += 1;
+        }
+    }
+
+    /// Counts the findings of a bundle; its documents are counted on their own.
+    pub fn add_bundle(&mut self, bundle: &CheckedBundle) {
+        self.count_in(&bundle.findings);
+    }
+
+    fn count_in(&mut self, findings: &[Finding]) {
+        for finding in findings {
+            self.findings[finding.level as usize] += 1;
+            self.sure[finding.level as usize] += usize::from(finding.confidence >= Confidence::Medium);
         }
     }
 

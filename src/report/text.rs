@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Renderer, Snippet};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Report, Summary, Tool, sanitise, source_of};
-use crate::finding::{Checked, Confidence, Criterion, Finding, Level, Located, Status, Verdict};
+use crate::finding::{Checked, CheckedBundle, Confidence, Criterion, Finding, Level, Located, Status, Verdict};
 use crate::source::{Language, Problem, Source, Span};
 
 const BOLD: Style = Style::new().effects(Effects::BOLD);
@@ -110,14 +110,14 @@ impl<W: Write> Text<W> {
         Ok(())
     }
 
-    fn finding(&mut self, checked: &Checked, finding: &Finding) -> io::Result<()> {
+    fn finding(&mut self, home: Home<'_>, finding: &Finding) -> io::Result<()> {
         let language = self.look.language;
         self.headline(finding)?;
         writeln!(self.out)?;
-        let source = source_of(checked, finding.at.path.as_deref());
+        let source = home.source(&finding.at);
         let position = source.map(|source| source.position(finding.at.span.start));
         let gutter = position.map_or(1, |position| position.line.to_string().len());
-        let place = place(checked, &finding.at, finding.absence);
+        let place = place(home, &finding.at, finding.absence);
         writeln!(self.out, "{:gutter$}{BLUE}-->{BLUE:#} {place}", "")?;
         if let Some(source) = source.filter(|_| !finding.absence) {
             self.out
@@ -129,7 +129,7 @@ impl<W: Write> Text<W> {
             self.aside(
                 gutter,
                 label,
-                &format!("{message} ({})", self::place(checked, &related.at, false)),
+                &format!("{message} ({})", self::place(home, &related.at, false)),
             )?;
         }
         let help = sanitise(finding.help.get(language)).into_owned();
@@ -179,7 +179,7 @@ impl<W: Write> Text<W> {
         writeln!(
             self.out,
             "  {DIM}{}{DIM:#}",
-            place(checked, &finding.at, finding.absence)
+            place(Home::Document(checked), &finding.at, finding.absence)
         )
     }
 
@@ -278,7 +278,7 @@ impl<W: Write> Report for Text<W> {
             .iter()
             .partition(|finding| finding.level == Level::Note);
         for finding in grave {
-            self.finding(checked, finding)?;
+            self.finding(Home::Document(checked), finding)?;
         }
         let notes = if self.look.quiet { Vec::new() } else { notes };
         for finding in &notes {
@@ -291,6 +291,30 @@ impl<W: Write> Report for Text<W> {
             return Ok(());
         }
         writeln!(self.out)
+    }
+
+    fn bundle(&mut self, bundle: &CheckedBundle) -> io::Result<()> {
+        let word = self.say("文件组", "bundle");
+        write!(self.out, "{BOLD}{word} {}{BOLD:#}", sanitise(&bundle.name))?;
+        let names: Vec<String> = bundle
+            .documents
+            .iter()
+            .map(|d| sanitise(&d.path).into_owned())
+            .collect();
+        writeln!(self.out, "  {DIM}{}{DIM:#}", names.join(self.say("，", ", ")))?;
+        let titles = Criterion::ALL.map(|criterion| criterion.title().get(self.look.language).to_owned());
+        let width = titles.iter().map(|title| title.width()).max().unwrap_or(0);
+        for (criterion, verdict) in &bundle.criteria {
+            let (mark, style) = mark(*verdict);
+            let title = pad(criterion.title().get(self.look.language), width);
+            let word = self.verdict(*verdict);
+            writeln!(self.out, "  {style}{mark}{style:#} {title}  {style}{word}{style:#}")?;
+        }
+        writeln!(self.out)?;
+        for finding in &bundle.findings {
+            self.finding(Home::Bundle(bundle), finding)?;
+        }
+        Ok(())
     }
 
     fn end(&mut self, summary: &Summary) -> io::Result<()> {
@@ -329,10 +353,33 @@ fn plural(count: usize, noun: &str) -> String {
     format!("{count} {noun}{ending}")
 }
 
+/// What a finding belongs to: where its places are looked up.
+#[derive(Clone, Copy)]
+enum Home<'a> {
+    Document(&'a Checked),
+    Bundle(&'a CheckedBundle),
+}
+
+impl<'a> Home<'a> {
+    fn source(self, at: &Located) -> Option<&'a Source> {
+        match self {
+            Self::Document(checked) => source_of(checked, at.path.as_deref()),
+            Self::Bundle(bundle) => bundle.document_of(at)?.source.as_deref(),
+        }
+    }
+
+    fn path(self, at: &'a Located) -> &'a str {
+        match self {
+            Self::Document(checked) => at.path.as_deref().unwrap_or(&checked.path),
+            Self::Bundle(bundle) => at.path.as_deref().unwrap_or(&bundle.name),
+        }
+    }
+}
+
 /// `path:line:column`; what is absent from the whole document has no line.
-fn place(checked: &Checked, at: &Located, absence: bool) -> String {
-    let path = sanitise(at.path.as_deref().unwrap_or(&checked.path)).into_owned();
-    match source_of(checked, at.path.as_deref()) {
+fn place(home: Home<'_>, at: &Located, absence: bool) -> String {
+    let path = sanitise(home.path(at)).into_owned();
+    match home.source(at) {
         Some(source) if !(absence && at.span.is_empty()) => {
             let position = source.position(at.span.start);
             format!("{path}:{}:{}", position.line, position.column)
@@ -451,6 +498,7 @@ mod tests {
             ],
             practices: Vec::new(),
             data: Vec::new(),
+            leads_to: Vec::new(),
             findings: vec![finding, note],
             problems: vec![Problem {
                 code: "charset-conflict",

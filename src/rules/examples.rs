@@ -1,5 +1,6 @@
 //! A rule's examples as tests: the spot marked with «…» is exactly where the rule must point.
 
+use super::bundle::{BundleContext, BundleSpot};
 use super::{Check, Context, Rule};
 use crate::document::Syntax;
 use crate::facts::Facts;
@@ -51,6 +52,9 @@ impl Example {
 /// A violation must fire on a bad example exactly once, at the mark, and not at all on a good one. A requirement must be met by
 /// a good example, by the marked sentence, and not by a bad one.
 pub fn check_example(rule: &Rule, example: &Example) -> Result<(), String> {
+    if let Check::Across { check, .. } = rule.check {
+        return check_across(check, example);
+    }
     let Marked { text, spot } = example.marked();
     let source = Source::of_text("example", text.clone());
     let document = crate::syntax::parse(&source, example.syntax());
@@ -66,6 +70,7 @@ pub fn check_example(rule: &Rule, example: &Example) -> Result<(), String> {
     };
     let shown = |span: Span| text.get(span.range()).unwrap_or("?").to_string();
     match rule.check {
+        Check::Across { .. } => Ok(()),
         Check::Violation { check, .. } => {
             let spots = check(&context);
             match (example.bad, spots.as_slice(), spot) {
@@ -100,5 +105,42 @@ pub fn check_example(rule: &Rule, example: &Example) -> Result<(), String> {
                 (false, status) => Err(format!("must be met, but is {status:?}")),
             }
         }
+    }
+}
+
+/// An example of a rule across documents holds several files, each after a line `=== name`; the mark stands in one of them.
+fn check_across(check: fn(&BundleContext<'_>) -> Vec<BundleSpot>, example: &Example) -> Result<(), String> {
+    let mut sources = Vec::new();
+    let mut wanted = None;
+    for part in example.text.split("=== ").skip(1) {
+        let (name, text) = part
+            .split_once('\n')
+            .ok_or("a file of an example needs a name and a text")?;
+        let one = Example { text, ..*example };
+        let Marked { text, spot } = one.marked();
+        wanted = wanted.or(spot.map(|s| (sources.len(), s)));
+        sources.push((Source::of_text(name, text), one.syntax()));
+    }
+    let documents: Vec<_> = sources
+        .iter()
+        .map(|(s, syntax)| crate::syntax::parse(s, *syntax))
+        .collect();
+    let facts: Vec<Facts<'_>> = documents.iter().map(Facts::new).collect();
+    let settings = Settings::default();
+    let members: Vec<Context<'_>> = (0..sources.len())
+        .map(|i| Context {
+            facts: &facts[i],
+            source: &sources[i].0,
+            settings: &settings,
+        })
+        .collect();
+    let found: Vec<(usize, Span)> = check(&BundleContext { members: &members })
+        .iter()
+        .map(|s| (s.at.member, s.at.span))
+        .collect();
+    match (example.bad, wanted) {
+        (false, _) if found.is_empty() => Ok(()),
+        (true, Some(wanted)) if found == [wanted] => Ok(()),
+        _ => Err(format!("must fire at {wanted:?}; fires at {found:?}")),
     }
 }

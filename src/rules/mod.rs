@@ -2,6 +2,7 @@
 //!
 //! A new rule is its file and one line in the registry below. Rules read [`Facts`](crate::facts::Facts) and know no language and no markup.
 
+pub mod bundle;
 mod context;
 mod examples;
 
@@ -84,6 +85,13 @@ pub enum Check {
         /// Finds the places.
         check: fn(&Context<'_>) -> Vec<Spot>,
     },
+    /// The documents of a bundle together do what they must not.
+    Across {
+        /// How grave.
+        level: Level,
+        /// Finds the places.
+        check: fn(&bundle::BundleContext<'_>) -> Vec<bundle::BundleSpot>,
+    },
 }
 
 impl std::fmt::Debug for Check {
@@ -91,6 +99,7 @@ impl std::fmt::Debug for Check {
         match self {
             Self::Requirement { core, .. } => write!(f, "Requirement {{ core: {core} }}"),
             Self::Violation { level, .. } => write!(f, "Violation {{ level: {level:?} }}"),
+            Self::Across { level, .. } => write!(f, "Across {{ level: {level:?} }}"),
         }
     }
 }
@@ -100,7 +109,7 @@ impl Rule {
     pub fn core(&self) -> Option<bool> {
         match self.check {
             Check::Requirement { core, .. } => Some(core),
-            Check::Violation { .. } => None,
+            Check::Violation { .. } | Check::Across { .. } => None,
         }
     }
 
@@ -109,7 +118,7 @@ impl Rule {
         match self.check {
             Check::Requirement { core: true, .. } => Level::Warning,
             Check::Requirement { core: false, .. } => Level::Note,
-            Check::Violation { level, .. } => level,
+            Check::Violation { level, .. } | Check::Across { level, .. } => level,
         }
     }
 }
@@ -131,6 +140,14 @@ macro_rules! rule {
     ) => {
         $crate::rules::rule! { @rest [concat!($($docs, "\n"),+)] $id $criterion
             [$crate::rules::Check::Violation { level: $crate::finding::Level::$level, check }] $($rest)* }
+    };
+    (
+        $(#[doc = $docs:literal])+
+        across $id:literal of $criterion:ident, $level:ident;
+        $($rest:tt)*
+    ) => {
+        $crate::rules::rule! { @rest [concat!($($docs, "\n"),+)] $id $criterion
+            [$crate::rules::Check::Across { level: $crate::finding::Level::$level, check }] $($rest)* }
     };
     (@core core) => { true };
     (@core extra) => { false };
@@ -206,7 +223,8 @@ registry! {
     dark_patterns {
         preticked_consent, hidden_control, auto_accept, implied_consent, forced_consent, bundled_consent, no_reject, confirmshaming,
         trick_wording, missing_policy_link, consent_by_continued_use, blanket_consent, open_ended_collection,
-        sensitive_data_not_highlighted, response_time_too_long,
+        sensitive_data_not_highlighted, response_time_too_long, scope_wider_than_shown, unrelated_agreement,
+        linked_terms_missing, policy_promise_broken, sesame_pattern,
     }
 }
 

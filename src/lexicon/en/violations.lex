@@ -341,3 +341,29 @@ concept obstructed-excess "a case in which the law allows a fee or a refusal"
     + If your requests are excessive.
     + For a second copy.
     - For a copy.
+
+concept document-word "the words that names of agreements and policies have in common"
+    (terms|conditions|agreement|agreements|policy|policies|notice|statement|rules|guidelines|contract|licence|license|of|and|the|for|our|this|your|service|services|use|usage|user|users|customer|member|membership|privacy|cookie|cookies|data|protection|processing|general|legal|website|site|app|application|software|account|sale|end|here|full|read)
+    + Terms of service
+    - Sesame
+
+concept authorises-others "terms let data be taken from others or given to them"
+    you ..6 (agree|consent|authorize|authorise|permit|allow) ..16 (obtain|collect|request|query|receive|gather) ..24 (from) ..6 <third-party>
+    you ..6 (agree|consent|authorize|authorise|permit|allow) ..16 (share|disclose|provide|sell|transfer|pass) ..24 (to|with) ..6 <third-party>
+    (we|us) (may|will|can) ..3 (share|disclose|sell|rent|pass) ..16 (to|with) ..6 <third-party> ..14 (their own|marketing|any|purposes)
+    <blanket-consent>
+    but not <negation> ..6 (share|disclose|sell|provide|obtain|collect)
+    + You authorise us to obtain data about you from third parties.
+    + You agree that we share it with our partners.
+    + We may share it with partners for their own purposes.
+    + You agree that we may share any and all data with third parties.
+    - We do not share it with third parties.
+
+concept promises-unticked "the policy promises that consent is never ticked in advance"
+    <negation> ..8 (pre-ticked|pre-tick|pre-checked|pre-check|pre-selected|preselected|ticked in advance|checked by default|ticked by default|on by default|tick ..4 for you)
+    (box|boxes|checkbox|checkboxes|switch|switches|toggle|toggles) ..6 (empty|unticked|unchecked|off by default|blank)
+    (opt-in only|strictly opt-in|always opt-in)
+    + We never use pre-ticked boxes.
+    + All consent boxes are unticked.
+    + Marketing is strictly opt-in.
+    - Please tick the box.

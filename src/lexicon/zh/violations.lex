@@ -246,3 +246,29 @@ concept obstructed-excess "a case in which the law allows a fee or a refusal"
     (多次|重复|超出合理|频繁|过度|明显无|滥用)
     + 对重复的请求
     - 对请求
+
+concept document-word "the words that names of agreements and policies have in common"
+    (服务协议|用户协议|隐私政策|隐私权政策|隐私协议|服务条款|使用协议|授权书|授权协议|信息授权书|须知|协议|条款|政策|声明|规则|指引|章程|合同|公约|个人信息|信息|隐私|用户|会员|账号|注册|登录|使用|软件|许可|平台|本站|网站|产品|服务|保护|儿童|授权|cookie|cookies|app)
+    + 用户协议
+    - 衡山
+
+concept authorises-others "terms let data be taken from others or given to them"
+    <user> ..8 (同意|授权|许可) ... (向|从|自) ..30 <third-party> ..10 (采集|收集|查询|获取|获得|了解|核实)
+    <user> ..8 (同意|授权|许可) ... (提供给|共享给|披露给|分享给|转让给|传输给|推送给|提供予) ..10 <third-party>
+    <user> ..8 (同意|授权|许可) ... (向|与) ..16 <third-party> ..8 (提供|共享|披露|分享|转让|传输)
+    <blanket-consent>
+    but not <negation> ..10 (提供|共享|披露|采集|收集|查询)
+    + 您授权本公司从第三方收集您的资料。
+    + 您同意本公司把资料提供给合作伙伴。
+    + 您同意本公司与合作伙伴共享资料。
+    + 用户不可撤回地授权本公司利用其资料。
+    - 我们不会向第三方提供您的资料。
+
+concept promises-unticked "the policy promises that consent is never ticked in advance"
+    (不会|不|绝不|从不|均不|未|不得|并不) ..6 (默认勾选|默认选中|预先勾选|默认打勾|预勾选|默认同意|默认开启|代您勾选|替您勾选)
+    (勾选框|选项|开关) ..10 (默认空|默认关闭|不勾选|未勾选|空着|处于关闭)
+    (主动|自行|亲自) 勾选
+    + 我们绝不默认勾选任何协议。
+    + 所有勾选框都空着。
+    + 由您主动勾选
+    - 请您勾选协议。
