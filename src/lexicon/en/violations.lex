@@ -331,7 +331,7 @@ concept blanket-party "recipients or sources without a name"
     - It goes to Ann.
 
 concept necessity-rule "a rule that limits sharing or use to what is necessary"
-    (only (as|to the extent|what is) necessary|strictly necessary|solely (for|to)|only for the purpose~|only to (provide|perform)|on our behalf)
+    (only (as|to the extent|what is) necessary|strictly necessary|solely (for|to)|only for the purpose~|only to (provide|perform)|on our behalf|service provider~|vendor~|processor~)
     + We do so only to the extent necessary.
     - We do so.
 
@@ -367,3 +367,33 @@ concept promises-unticked "the policy promises that consent is never ticked in a
     + All consent boxes are unticked.
     + Marketing is strictly opt-in.
     - Please tick the box.
+
+concept exception-word "words that leave room beside a statement"
+    (unless|except|exception~|other than|apart from|aside from|save as|save for|without|only|however|but|described|set out|stated|following|below|above|otherwise|beyond|limited|does not include|do not include|excluding|for their own|for the purpose|purposes of|in exchange|for money|consideration|merger|acquisition|bankruptcy|directly market|non-agent|nonaffiliated|unaffiliated|non-affiliated|cross-context|timestamps|marketing purposes|direct marketing|commercial purposes|outside of|in ways|not otherwise|solely|agree|agreed|consent|permission|choose|opt)
+    + Unless you agree.
+    - We never do it.
+
+concept anonymous-word "data that tell of nobody"
+    (aggregate~|aggregated|anonymous|anonymized|anonymised|anonymously|de-identified|non-personal|non-personally|not identify|statistical|statistics|hashed)
+    + We show aggregated data.
+    - We show your name.
+
+concept passes-on "the handler passes data on to others"
+    <handler> ..6 (share|disclose|pass|transfer|release|shares|discloses) ..10 (<personal-data>|<data-type>|<your-data>) ..10 (to|with) ..4 (<third-party>|<recipient>)
+    + We may share your personal data with our partners.
+    - We may share joy with others.
+
+concept sells-on "the handler sells or rents data out"
+    <handler> ..6 (sell|rent|trade|lease|sells|rents) ..10 (<personal-data>|<data-type>|<your-data>)
+    + We may sell your personal data.
+    - We sell tea.
+
+concept takes-in "the handler collects data"
+    <handler> ..6 (collect|collects|record|records|gather|gathers|log|logs) ..16 <data-type>
+    + We collect your location.
+    - We collect stamps.
+
+concept exception-opener "words by which the next sentence takes a denial back in part"
+    (however|but|except|exception~|unless|this does not|these do not|nevertheless|notwithstanding|other than|that said|we may|without your|following)
+    + However, we may do it.
+    - We keep it safe.

@@ -272,3 +272,39 @@ concept promises-unticked "the policy promises that consent is never ticked in a
     + 所有勾选框都空着。
     + 由您主动勾选
     - 请您勾选协议。
+
+concept exception-word "words that leave room beside a statement"
+    (除|除非|例外|但|但是|不过|仅|只有|只会|以外|之外|如下|以下|上述|未经|事先|另有|无关|擅自|任意|随意|非法|同意|授权|许可|约定|规定|超出|目的以外|法律)
+    + 除非您另行选择。
+    - 我们绝不如此。
+
+concept anonymous-word "data that tell of nobody"
+    (匿名|去标识|统计|聚合|汇总|不识别|无法识别|不能识别|脱敏|非个人)
+    + 脱敏的资料
+    - 您的姓名
+
+concept passes-on "the handler passes data on to others"
+    <handler> ..10 (与|向|给|同|和) ..10 (<third-party>|<recipient>) ..6 (共享|分享|提供|披露|传输) ..12 (<personal-data>|<data-type>)
+    <handler> ..10 (将|把) ..10 (<personal-data>|<data-type>) ..10 (提供给|共享给|分享给|披露给|传输给|提供予) ..8 (<third-party>|<recipient>)
+    <handler> ..4 (不会|会|可能|将) ..6 (将|把|向|与) ..16 (共享|提供|披露|分享) ..8 (<third-party>|<recipient>)
+    + 我们会与合作伙伴共享您的个人信息。
+    + 我们会将您的手机号提供给合作伙伴。
+    + 我们会把它提供给第三方。
+    - 我们会与朋友分享快乐。
+
+concept sells-on "the handler sells or rents data out"
+    <handler> ..10 (出售|售卖|出租|贩卖|转卖) ..10 (<personal-data>|<data-type>)
+    <handler> ..10 (将|把) ..10 (<personal-data>|<data-type>) ..6 (出售|售卖|出租|贩卖|转卖)
+    + 我们出售您的个人信息。
+    + 我们会把您的个人信息出售。
+    - 我们出售茶叶。
+
+concept takes-in "the handler collects data"
+    <handler> ..10 (收集|采集|获取|读取|记录) ..16 <data-type>
+    + 我们会收集您的位置信息。
+    - 我们收集邮票。
+
+concept exception-opener "words by which the next sentence takes a denial back in part"
+    (但|但是|不过|然而|除|除非|以下|下列|如下|例外|另外)
+    + 但以下情形不在此限
+    - 我们很小心
