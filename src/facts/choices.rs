@@ -66,7 +66,8 @@ impl Purpose {
             sharing: has(concept!("ui-sharing")),
             tracking: has(concept!("ui-tracking")),
             data: has(concept!("ui-data")),
-            opt_out: has(concept!("ui-opt-out")),
+            // Where one has to untick to refuse, being on consents.
+            opt_out: has(concept!("ui-opt-out")) && !has(concept!("ui-untick")),
             harmless: has(concept!("ui-harmless")),
             necessary: has(concept!("ui-necessary")),
             by_name: false,
@@ -84,7 +85,9 @@ impl Purpose {
         let split = sentences(&folded);
         let found = Lexicon::global().scan(&folded, &split, Language::En, &mut Scratch::default());
         let has = |c: ConceptId| found.iter().flatten().any(|m| m.concept == c);
-        let harmless = has(concept!("ui-name-harmless"));
+        // A hidden id, version or text of an agreement is a record of it, not an answer.
+        let record = control.kind == ControlKind::Hidden && has(concept!("ui-record-field"));
+        let harmless = record || has(concept!("ui-name-harmless"));
         Self {
             agreement: !harmless && has(concept!("ui-name-agreement")),
             marketing: !harmless && has(concept!("ui-name-marketing")),

@@ -225,7 +225,8 @@ pub(super) fn open<'a>(
     if matches!(
         name,
         "div" | "span" | "view" | "li" | "p" | "em" | "text" | "i" | "section"
-    ) && (boxes::is_button(hints) || (boxes::is_clickable(element) && is_in_dialog(walk)))
+    ) && (boxes::is_button(hints)
+        || (boxes::is_clickable(element) && (is_in_dialog(walk) || is_beside_button(node))))
         && is_short(walk, node)
     {
         walk.out.flush();
@@ -242,6 +243,14 @@ pub(super) fn open<'a>(
         return true;
     }
     false
+}
+
+/// Whether a button stands beside it: the two are the answers to one question.
+fn is_beside_button(node: NodeRef<'_, Node>) -> bool {
+    let siblings = node.prev_siblings().take(6).chain(node.next_siblings().take(6));
+    siblings
+        .filter_map(|s| s.value().as_element())
+        .any(|e| e.name() == "button" || e.name().ends_with("-button"))
 }
 
 fn is_in_dialog(walk: &Walk<'_>) -> bool {

@@ -18,6 +18,7 @@ concept ui-agreement "agreeing to terms or a policy"
     (i|we) have read .. <ui-policy-document>
     agree to [all|our|the|these|those|following] (rules|terms|conditions|statements|policies|agreement|agreements)
     (tick|check) to (agree|accept)
+    yes to ..6 (terms|conditions|policy|rules|agreement)
     + I agree to the Terms and Conditions.
     + By ticking you accept our privacy policy.
     + The privacy policy is one I accept.
@@ -25,6 +26,7 @@ concept ui-agreement "agreeing to terms or a policy"
     + I have read the privacy notice.
     + Agree to all rules.
     + Tick to agree.
+    + Yes to the conditions of sale
     - Remember me on this computer.
 
 concept ui-marketing "asking for marketing messages"
@@ -38,6 +40,8 @@ concept ui-marketing "asking for marketing messages"
     subscribe me
     marketing
     (special|exclusive|latest) (offers|deals|promotions|discounts)
+    (catalogue~|catalog|catalogs|brochure~|flyer~) ..6 (by post|mail|letter|send~|post|delivered|sent)
+    (use|using|appear) .. (photo~|image~|picture~|story|video~) .. (advert~|promotion~|marketing|publicity)
     + Subscribe to our newsletter
     + Promotional emails
     + I would like to receive offers
@@ -48,11 +52,13 @@ concept ui-marketing "asking for marketing messages"
     + Subscribe me
     + Marketing
     + Exclusive deals
+    + A catalogue by post
+    + Using my photo in adverts
     - I agree to the terms.
     - Ship to the same address.
 
 concept ui-sharing "letting data go to others"
-    (share~|disclose~|pass~|sell~|give~|transfer~|provide~) .. (partner~|third party|third parties|affiliate~|advertiser~|other companies|group companies|sponsors)
+    (share~|disclose~|pass~|sell~|give~|transfer~|provide~) .. (partner~|third party|third parties|affiliate~|advertiser~|other companies|group companies|sponsors|advertising network|ad network|networks|insurer~|lender~|brokers)
     (partner~|third party|third parties|affiliate~|advertiser~) .. (contact me|contact us|share~|may use)
     share my (data|information|details|profile|contacts|activity)
     + Share my data with partners.
@@ -79,17 +85,22 @@ concept ui-data "allowing data or permissions to be used"
     (agree~|consent~) .. (my|personal) .. (data|information|details)
     (access|upload|sync) my (contacts|location|photos|address book|calendar|microphone|camera)
     (contacted|be contacted|contact me) by (phone|email|e-mail|telephone|text|sms)
+    (phone|phoning|calling|ringing|texting|contacting) (you|me)
+    (auto-renew|auto renew|automatic renewal|renew automatically|renews automatically|renew ..3 automatically)
     + I allow the processing of my data.
     + I consent to my personal data.
     + Upload my contacts
     + I wish to be contacted by phone
+    + We like phoning you.
+    + Auto-renew my plan
     - Show my contacts.
 
 concept ui-opt-out "setting the control refuses"
     (do not|don't|dont|not) [wish|want|like|consent|agree|send|share|sell|contact|email|use|to|receive|permit|allow] [to|me|my]
-    (untick|uncheck|opt out|opt-out|unsubscribe|decline|refuse|object|rather not|prefer not)
+    (opt out|opt-out|unsubscribe|decline|refuse|object|rather not|prefer not)
     + I do not wish to receive mail.
-    + Untick to refuse.
+    + I rather not.
+    + Opt out here.
     - I agree.
 
 concept ui-harmless "a convenience that gives nothing away"
@@ -197,20 +208,31 @@ concept ui-shame "a refusal worded to shame"
     i (hate|don't like|don't want|do not want|don't need|do not need|don't care|do not care|prefer not) ..3 (save|saving|money|discount~|deals|fun|free|good|better|security|safe|protection|smart|offers|gifts|winning|to win|succeed|success|look)
     i (prefer|would rather|like) ..2 (pay~ [the|more] [full|more]|full price|stay ignorant|be bored|miss out|risk|missing out|the hard way)
     (i'll|i will) (pay full|take the risk|take my chances|miss out|stay|pass on)
+    (no|nope|refuse|decline|skip|cancel) ..2 (i|i'd|i'll|i'm|we|we'd) ..3 (rather|prefer|like|love|enjoy|happy|fine|hate) ..6 (pay~|overpay~|full price|miss~|dull|boring|blind|dark|ignorant|unprotected|unsafe|risk~|alone|behind|poor|slow|stale|stuck|lost|uninformed|tired|worse|waste~|chance|hard way)
+    (dull|boring|ordinary|stale|bland|worse|slow|bad|ugly) ..3 (suit~|fine|good enough|enough|okay|ok) ..2 (me|us|for me|with me|by me)
+    (doesn't|don't|does not|do not|not) deserve
+    let (my|our|the) ..3 (fend|suffer|die|starve|wither|rot|go hungry)
+    abandon ..2 (my|our|your|us|them)
     + No thanks, I prefer paying full price
     + I don't want to save money
     + I would rather pay full price
     + I'll take the risk
+    + No, I'd rather overpay.
+    + No, boring mail suits me.
+    + My cat doesn't deserve it.
+    + Let my roses wither.
+    + Abandon our bees
     - No thanks
     - I don't want to receive emails
+    - No, I'd rather not
 
 concept ui-forced "agree or leave"
     (disagree|decline|refuse|reject|do not agree|don't agree|don't accept|deny|not agree|no) [and] (exit|leave|quit|log out|sign out|close the app|uninstall)
-    (leave|exit|quit) [this|the|our] (site|website|page|app|application) [now|immediately]
     if you (do not|don't) (agree|accept|consent) ... (leave|exit|do not use|don't use|stop using|must not|may not|cannot|discontinue|uninstall|refrain)
+    close (this|the) (page|site|app|tab|window) [now] [and] ... (do not|don't|never) ..3 (come back|return|use)
     + Disagree and exit
-    + Leave this site now
     + If you do not agree, please leave.
+    + Close this page now and do not come back.
     - Decline
     - Leave a comment
 
@@ -220,11 +242,15 @@ concept ui-trick "setting the control refuses, or one must unset it to refuse"
     (do not|don't) (tick|check|uncheck|untick) ..6 (unless|if|not)
     (leave|keep) ..4 (unticked|unchecked|ticked|checked) ..3 (if|to|unless|should)
     (don't|do not) (not|stop|opt out|unsubscribe|exclude) [me|from]
+    (leave|keep) ..4 (blank|empty|untouched|alone) ..4 (if|unless)
+    (tick~|check~|leave) ..6 unless you (object|mind|disagree|would rather not|do not)
     + Tick here if you do not wish to receive mail.
     + Untick the box to refuse.
     + Do not tick unless you agree.
     + Leave this box unticked if you want mail.
     + Don't not send me mail.
+    + Leave blank if you object.
+    + Tick this unless you object.
     - I agree to receive mail.
     - Tick here to receive mail.
 
@@ -236,6 +262,9 @@ concept ui-auto-accept "a timer, scrolling, any click or closing counts as conse
     automatically ..3 (accept~|agree~|consent~|enrol~|enroll~|opted in)
     (after|in) ..3 (seconds|second|s) ... (accept~|agree~|consent~)
     (no action|take no action|do nothing|not respond) ... (agree~|accept~|consent~)
+    (scroll|scrolling|keep reading|read on) .. (we'll|we will|and we) ..3 (set|take|treat|turn|start|share|count)
+    (switch~|turn~|start~) ..2 on ..3 (by itself|by themselves|automatically|on its own)
+    (closing|dismissing|ignoring|leaving) ..8 (tell~|mean~|say~|show~|sign~ you up|subscrib~|count~) ..6 (like|want|agree|yes|okay|happy|subscribe~|in)
     + By scrolling this page you accept cookies.
     + Closing this window also means that you accept.
     + Clicking anywhere means that you agree.
@@ -243,13 +272,20 @@ concept ui-auto-accept "a timer, scrolling, any click or closing counts as conse
     + We automatically accept for you.
     + In 10 seconds you accept.
     + If you take no action, you agree.
+    + Or scroll on and we'll set them.
+    + Sharing turns on by itself.
+    + Closing this card tells us you would like it.
     - Close the window.
 
 concept ui-exit-by-staff "deletion, cancellation or withdrawal only by mail, telephone or staff"
     (delete~|cancel~|close~|deactivate~|withdraw~|terminate~|remove~|unsubscribe~|revoke~|opt out|deletion|cancellation) ... (email~|e-mail~|mail|write to|call|calling|phone|telephone|contact|contacting|letter|post|in person|support)
     (email|e-mail|write to|call|phone|telephone|contact|send) ... to (delete|cancel|close|deactivate|withdraw|terminate|remove|unsubscribe|revoke)
+    (team|agent|adviser|advisor|representative|specialist|colleague|someone|somebody) ..8 (call|ring|phone|contact) ..2 you ..8 (complete|finish|confirm|process|finalise|finalize)
+    (delete~|cancel~|close~) ..12 (repeat|repeating) steps
     + To delete your account, send an e-mail.
     + Call us to cancel.
+    + To cancel: an adviser will ring you to complete it; contact us.
+    + Close it by repeating steps 2 to 6.
     - Delete my account
 
 concept ui-delete-account "closing an account, on a screen"
@@ -266,8 +302,10 @@ concept ui-delete-account "closing an account, on a screen"
 concept ui-agreed-document "a document is what the control agrees to"
     (agree~|accept~|consent~) [to|with] [be bound by] ..2 <ui-policy-document>
     (agree~|accept~|consent~) [to|with] [all|our|the|these|your|its|site|website] terms
+    yes to ..6 (terms|conditions|policy|rules|agreement)
     + I agree to the privacy policy
     + I agree to the terms
+    + Yes to the conditions of sale
     - I agree to receive marketing emails (see our privacy policy)
 
 concept ui-named-agreement "an agreement called by its name"
@@ -276,3 +314,26 @@ concept ui-named-agreement "an agreement called by its name"
     + I agree to the privacy policy
     + I agree to the terms
     - I agree to be called
+
+concept ui-accept-means "pressing the accepting button is told to mean several things"
+    by (clicking|pressing|tapping|choosing|selecting|hitting) ..4 (accept|agree|allow|yes|ok|continue|next) ... (agree~|accept~|consent~)
+    ("accept"|"agree"|"allow"|accept|agree) (means|covers|includes|also covers) 
+    + By clicking Accept you agree to our cookies and our news.
+    + Accept covers cookies and mail.
+    - Accept
+
+concept ui-record-field "a name of a field that holds a record, not an answer"
+    only en "names in code are English everywhere"
+    (id|version|ver|url|link|type|code|number|num|time|date|text|title|name|token|key|channel|source|hash)
+    + agreement id
+    - agree
+
+concept ui-leave "leaving the product altogether"
+    (leave|exit|quit) [this|the|our] (site|website|page|app|application) [now|immediately]
+    + Leave this site now
+    - Leave a comment
+
+concept ui-untick "the box is on, and the user has to put it off"
+    (untick|uncheck|deselect|unselect)
+    + Untick to refuse
+    - Tick to agree

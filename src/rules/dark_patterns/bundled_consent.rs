@@ -1,9 +1,10 @@
 //! One control for purposes that have nothing to do with each other.
 
 use crate::concept;
+use crate::facts::Kind;
 use crate::facts::choices::is_sample;
 use crate::finding::Confidence;
-use crate::rules::{Context, Spot};
+use crate::rules::{Context, Spot, names_one};
 
 rule! {
     /// Finds one control that agrees to terms and, with the same tick, to marketing, tracking or sharing. Terms and privacy
@@ -24,13 +25,17 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
     let bundles = |i: usize| {
         let p = facts.purposes[i];
-        facts.label_has(i, concept!("ui-agreed-document"))
+        let contract = facts.label_has(i, concept!("ui-agreed-document"))
             && p.agreement
-            && (p.marketing || p.tracking || p.sharing)
-            && !p.by_name
-            && !p.opt_out
+            && (p.marketing || p.tracking || p.sharing);
+        // Without a contract it takes three purposes: two are often one in other words.
+        let purposes = [p.marketing, p.tracking, p.sharing, p.data]
+            .into_iter()
+            .filter(|p| *p)
+            .count();
+        (contract || purposes >= 3) && !p.by_name && !p.opt_out
     };
-    facts
+    let mut spots: Vec<Spot> = facts
         .controls()
         .filter(|(i, c)| {
             c.kind.has_state()
@@ -40,5 +45,20 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
                 && !is_sample(facts, c)
         })
         .map(|(_, c)| cx.spot_control(c, Confidence::High))
-        .collect()
+        .collect();
+    // A button that is told to mean a contract and more is one control for all of it.
+    let screen =
+        facts.kinds.is(Kind::ConsentUi) && !facts.kinds.is(Kind::PrivacyPolicy) && !facts.kinds.is(Kind::Terms);
+    let more = [
+        concept!("ui-marketing"),
+        concept!("ui-tracking"),
+        concept!("ui-sharing"),
+    ];
+    let told = facts
+        .everything()
+        .filter(|at| screen && at.has(concept!("ui-policy-document")) && names_one(*at, &more));
+    spots.extend(
+        told.filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("ui-accept-means"))?), Confidence::Medium))),
+    );
+    spots
 }

@@ -1,7 +1,9 @@
 //! Agree or leave.
 
 use crate::concept;
+use crate::document::Control;
 use crate::facts::Kind;
+use crate::facts::choices::Answer;
 use crate::finding::Confidence;
 use crate::rules::{Context, Spot};
 
@@ -22,11 +24,36 @@ rule! {
 
 fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
+    // To leave is the other answer only where there is one to accept.
+    let accepts = |layer| {
+        let answers = facts
+            .controls()
+            .filter(|(_, c)| c.layer == layer)
+            .map(|(i, _)| facts.answers[i]);
+        answers
+            .flatten()
+            .any(|a| matches!(a, Answer::Accept | Answer::Acknowledge))
+    };
+    let forced = |i: usize, c: &Control| {
+        facts.label_has(i, concept!("ui-forced")) || facts.label_has(i, concept!("ui-leave")) && accepts(c.layer)
+    };
     let mut spots: Vec<Spot> = facts
         .controls()
-        .filter(|(i, c)| !c.kind.has_state() && facts.label_has(*i, concept!("ui-forced")))
+        .filter(|(i, c)| !c.kind.has_state() && forced(*i, c))
         .map(|(_, c)| cx.spot_control(c, Confidence::High))
         .collect();
+    for (i, link) in facts.document.links.iter().enumerate() {
+        let leaves = facts.link_texts[i].iter().any(|s| s.has(concept!("ui-leave")));
+        if leaves && accepts(link.layer) && !spots.iter().any(|s| s.span == link.span) {
+            spots.push(Spot {
+                span: link.span,
+                text: link.text.plain.clone(),
+                confidence: Confidence::High,
+                message: None,
+                related: vec![],
+            });
+        }
+    }
     let policy = facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms);
     let confidence = if policy { Confidence::High } else { Confidence::Medium };
     for at in facts.prose() {

@@ -46,7 +46,14 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
                 || control.kind.has_state() && control.state != State::On && !control.disabled
         });
         let refusal_link = document.links.iter().enumerate().any(|(l, link)| {
-            within(document, link.layer, layer) && Answer::of_statements(&facts.link_texts[l]) == Some(Answer::Refuse)
+            let words = &facts.link_texts[l];
+            let refuses = Answer::of_statements(words) == Some(Answer::Refuse);
+            // To leave is a refusal, if a costly one: that is `forced-consent`.
+            within(document, link.layer, layer)
+                && (refuses
+                    || words
+                        .iter()
+                        .any(|s| s.has(concept!("ui-forced")) || s.has(concept!("ui-leave"))))
         });
         if other || refusal_link || answers(Answer::Refuse).is_some() {
             continue;

@@ -27,7 +27,8 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         .filter(|(i, c)| c.kind.has_state() && tricks(*i) && !is_sample(facts, c))
         .map(|(i, c)| {
             let consent = facts.purposes[i].is_consent();
-            cx.spot_control(c, if consent { Confidence::High } else { Confidence::Medium })
+            // What has nothing to do with consent, such as cutlery with a meal, may be asked either way.
+            cx.spot_control(c, if consent { Confidence::High } else { Confidence::Low })
         })
         .collect()
 }
