@@ -280,11 +280,9 @@ concept ui-auto-accept "a timer, scrolling, any click or closing counts as conse
 concept ui-exit-by-staff "deletion, cancellation or withdrawal only by mail, telephone or staff"
     (delete~|cancel~|close~|deactivate~|withdraw~|terminate~|remove~|unsubscribe~|revoke~|opt out|deletion|cancellation) ... (email~|e-mail~|mail|write to|call|calling|phone|telephone|contact|contacting|letter|post|in person|support)
     (email|e-mail|write to|call|phone|telephone|contact|send) ... to (delete|cancel|close|deactivate|withdraw|terminate|remove|unsubscribe|revoke)
-    (team|agent|adviser|advisor|representative|specialist|colleague|someone|somebody) ..8 (call|ring|phone|contact) ..2 you ..8 (complete|finish|confirm|process|finalise|finalize)
     (delete~|cancel~|close~) ..12 (repeat|repeating) steps
     + To delete your account, send an e-mail.
     + Call us to cancel.
-    + To cancel: an adviser will ring you to complete it; contact us.
     + Close it by repeating steps 2 to 6.
     - Delete my account
 
@@ -337,3 +335,17 @@ concept ui-untick "the box is on, and the user has to put it off"
     (untick|uncheck|deselect|unselect)
     + Untick to refuse
     - Tick to agree
+
+concept ui-exit-outside "on a page about leaving: it is done by writing in, or finished by staff"
+    (send|write|post|mail|email|e-mail|call|phone|ring|fax) ..5 (letter|e-mail|email|signed form|request to|to us)
+    (write to|email|e-mail|call|phone|ring|fax) (us|our|the)
+    (team|agent|adviser|advisor|representative|specialist|colleague|someone|somebody) ..8 (call|ring|phone|contact) ..2 you ..8 (complete|finish|confirm|process|finalise|finalize)
+    + Please send a letter to our office.
+    + Ring our desk.
+    + An adviser will ring you to complete it.
+    - Pause your profile here.
+
+concept ui-about-data "a question about data or messages, not about a purchase"
+    (hear from|profile|data|browsing|mail|emails|email|e-mail|phone|telephone|call|calls|calling|phoning|catalogue|catalog|offers|share|shared|sharing|recruiters|partner~|third|marketing|personal|information|preferences|contact|contacted|messages|texts|newsletter~|tracking|profiling|advert~|ads|updates|news|object)
+    + Untick it if you would rather not hear from us.
+    - Tick if you want no bag.

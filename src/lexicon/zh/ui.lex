@@ -187,8 +187,8 @@ concept ui-auto-accept "a timer, scrolling, any click or closing counts as conse
     - 关闭即撤回同意
 
 concept ui-exit-by-staff "deletion, cancellation or withdrawal only by mail, telephone or staff"
-    (注销|删除|撤回|退订|取消|解约|解除|关闭) ... (客服|邮件|电邮|邮箱|电话|致电|拨打|寄|邮寄|信函|营业厅|柜台|现场|传真|人工|书面)
-    (客服|邮件|邮箱|电话|致电|拨打|邮寄|柜台|人工|书面) ... (注销|删除账|撤回|退订|解约)
+    (注销|删除|撤回|退订|取消|解约|解除|关闭) ... (客服|邮件|电邮|邮箱|电话|致电|拨打|寄|邮寄|信函|营业厅|柜台|现场|传真|人工|书面|顾问|专员|经理)
+    (客服|邮件|邮箱|电话|致电|拨打|邮寄|柜台|人工|书面|顾问|专员|经理) ... (注销|删除账|撤回|退订|解约)
     + 注销账号请联系客服
     + 请拨打电话办理退订
     - 注销账号
@@ -226,3 +226,15 @@ concept ui-untick "the box is on, and the user has to put it off"
     (取消勾选|去掉勾选|取消打勾|去除勾选|取消选中)
     + 取消勾选即表示拒绝
     - 勾选表示同意
+
+concept ui-exit-outside "on a page about leaving: it is done by writing in, or finished by staff"
+    (发送|寄送|邮寄|致电|拨打|发邮件|写信|提交书面|前往|携带) ..16 (邮件|邮箱|信函|电话|客服|柜台|营业厅|申请书|证件)
+    (客服|工作人员|顾问|专员) ..10 (联系您|致电|回访|电话) ..10 (完成|办理|确认|处理)
+    + 请发送邮件到我们的邮箱
+    + 顾问会致电为您办理
+    - 暂停使用
+
+concept ui-about-data "a question about data or messages, not about a purchase"
+    (消息|信息|短信|电话|第三方|浏览|影像|推送|广告|资料|数据|偏好|邮件|通知|优惠|营销|订阅|共享|隐私|推荐|合作)
+    + 如不希望收到短信
+    - 如不需要餐具

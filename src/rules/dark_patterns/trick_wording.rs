@@ -28,7 +28,12 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         .map(|(i, c)| {
             let consent = facts.purposes[i].is_consent();
             // What has nothing to do with consent, such as cutlery with a meal, may be asked either way.
-            cx.spot_control(c, if consent { Confidence::High } else { Confidence::Low })
+            let confidence = match consent {
+                true => Confidence::High,
+                false if facts.label_has(i, concept!("ui-about-data")) => Confidence::Medium,
+                false => Confidence::Low,
+            };
+            cx.spot_control(c, confidence)
         })
         .collect()
 }

@@ -37,7 +37,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
             .find_map(|at| Some((at, at.statement().first(concept!("ui-exit-by-staff"))?)));
         match staff {
             Some((at, hit)) => spots.push(cx.spot_at(at, Some(hit), Confidence::Medium)),
-            None if spots.is_empty() => spots.extend(by_mail_only(cx)),
+            None if spots.is_empty() => spots.extend(by_staff_button(cx).or_else(|| by_mail_only(cx))),
             None => {}
         }
     }
@@ -97,12 +97,25 @@ fn by_mail_only(cx: &Context<'_>) -> Option<Spot> {
         .filter(|(_, b)| matches!(b.kind, BlockKind::Heading { .. }));
     let about = |s: &Statement| s.has(concept!("ui-delete-account"));
     let titled = facts.title.iter().any(about) || heads.into_iter().any(|(b, _)| facts.statements[b].iter().any(about));
-    let link = facts.document.links.iter().find(|l| is_mail(l.href.as_deref()))?;
-    titled.then(|| Spot {
+    if !titled {
+        return None;
+    }
+    let outside = |at: At<'_>| Some(cx.spot_at(at, Some(at.first(concept!("ui-exit-outside"))?), Confidence::Medium));
+    let link = facts.document.links.iter().find(|l| is_mail(l.href.as_deref()));
+    link.map(|link| Spot {
         span: link.span,
         text: link.text.plain.clone(),
         confidence: Confidence::Medium,
         message: None,
         related: vec![],
     })
+    .or_else(|| facts.prose().find_map(outside))
+}
+
+/// A button that calls staff instead of doing it.
+fn by_staff_button(cx: &Context<'_>) -> Option<Spot> {
+    let facts = cx.facts;
+    let staffed = |(i, c): &(usize, &Control)| !c.kind.has_state() && facts.label_has(*i, concept!("ui-exit-by-staff"));
+    let (_, control) = facts.controls().find(staffed)?;
+    Some(cx.spot_control(control, Confidence::Medium))
 }
