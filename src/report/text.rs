@@ -4,10 +4,12 @@ use std::io::{self, Write};
 
 use annotate_snippets::renderer::{AnsiColor, DecorStyle, Effects, Style};
 use annotate_snippets::{AnnotationKind, Group, Renderer, Snippet};
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::{Report, Summary, Tool, sanitise, source_of};
-use crate::finding::{Checked, CheckedBundle, Confidence, Criterion, Finding, Level, Located, Status, Verdict};
+use crate::finding::{
+    Assessment, Checked, CheckedBundle, Confidence, Criterion, Finding, Level, Located, Status, Verdict,
+};
 use crate::source::{Language, Problem, Source, Span};
 
 const BOLD: Style = Style::new().effects(Effects::BOLD);
@@ -106,8 +108,56 @@ impl<W: Write> Text<W> {
                 write!(self.out, "  {DIM}{label}{DIM:#}{}", missing.join(self.say("、", ", ")))?;
             }
             writeln!(self.out)?;
+            if !self.look.quiet {
+                self.requirements(checked, *criterion)?;
+            }
         }
         Ok(())
+    }
+
+    /// The story of a criterion: each requirement with the line and sentence that meets it, or where it was looked for.
+    fn requirements(&mut self, checked: &Checked, criterion: Criterion) -> io::Result<()> {
+        let of_criterion = checked.assessments.iter().filter(|a| a.criterion == criterion);
+        let applicable: Vec<_> = of_criterion
+            .filter(|a| !matches!(a.status, Status::NotApplicable | Status::Unknown))
+            .collect();
+        let widest = applicable.iter().map(|a| a.rule.width()).max().unwrap_or(0);
+        let line = |at: &Located| {
+            let source = checked.source.as_deref();
+            source.map_or(0, |source| source.position(at.span.start).line)
+        };
+        for assessment in applicable {
+            let (mark, style) = match assessment.status {
+                Status::Met => ('✓', GREEN),
+                Status::Partial => ('◐', YELLOW),
+                _ => ('✗', RED),
+            };
+            let told = match (assessment.evidence.first(), &assessment.nearest) {
+                (Some(at), _) => format!("{:>5}  {}", line(at), at.text),
+                (None, Some(near)) => format!("{:>5}  {}{}", line(near), self.say("最接近：", "nearest: "), near.text),
+                (None, None) => format!("{:>5}  {}", "", self.searched(checked, assessment)),
+            };
+            let room = self.look.width.saturating_sub(widest + 9).max(20);
+            let told = cut(&sanitise(&told), room);
+            let name = pad(assessment.rule, widest);
+            writeln!(self.out, "    {style}{mark}{style:#} {name} {DIM}{told}{DIM:#}")?;
+        }
+        Ok(())
+    }
+
+    /// Where a requirement was looked for that nothing comes near to.
+    fn searched(&self, checked: &Checked, assessment: &Assessment) -> String {
+        let Some((searched, source)) = assessment.searched.first().zip(checked.source.as_deref()) else {
+            return self.say("未找到", "not found").to_owned();
+        };
+        let (first, last) = (
+            source.position(searched.span.start).line,
+            source.position(searched.span.end).line,
+        );
+        match self.look.language {
+            Language::Zh => format!("未找到（已查第 {first}–{last} 行）"),
+            Language::En => format!("not found (looked in lines {first} to {last})"),
+        }
     }
 
     fn finding(&mut self, home: Home<'_>, finding: &Finding) -> io::Result<()> {
@@ -342,6 +392,21 @@ fn mark(verdict: Verdict) -> (char, Style) {
     }
 }
 
+/// The beginning of a text, as wide as the room that it has.
+fn cut(text: &str, room: usize) -> String {
+    let mut taken = String::new();
+    let mut width = 0;
+    for c in text.chars() {
+        width += c.width().unwrap_or(0);
+        if width >= room {
+            taken.push('…');
+            break;
+        }
+        taken.push(c);
+    }
+    taken
+}
+
 /// Pads by display width: a Chinese character takes two columns.
 fn pad(text: &str, width: usize) -> String {
     let missing = width.saturating_sub(text.width());
@@ -429,7 +494,7 @@ fn snippet(source: &Source, span: Span, level: Level, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::{Assessment, Related};
+    use crate::finding::Related;
     use crate::source::Message;
     use proptest::prelude::*;
     use snapbox::IntoData;
@@ -528,6 +593,9 @@ mod tests {
   ✗ Express consent      unmet
   – Prompts and choices  n/a
   ◐ User rights          partial    1/3  core not met: rights-delete (partly), rights-correct
+    ✓ rights-access         not found
+    ◐ rights-delete         not found
+    ✗ rights-correct        not found
 
 error[preticked-consent] (high) the consent box is pre-selected\u{202e}
  --> 页/a\u{1b}.html:2:27
