@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use unicode_width::UnicodeWidthStr;
 
 use privlint::check::{Checker, inventory};
+use privlint::config::{self, Config};
 use privlint::document::Syntax;
 use privlint::finding::Level;
 use privlint::report::json::Json;
@@ -192,13 +193,27 @@ fn check(arguments: Check, language: Language) -> u8 {
     if let Some(message) = nameless_input(&arguments.paths, syntax) {
         return usage(&[message], language);
     }
-    let settings = Settings {
+    let mut configs = Vec::new();
+    for (path, text) in scan::configurations(&arguments.paths, config::FILE) {
+        let text = text.map_err(|error| Message::new(format!("{path}：{error}"), format!("{path}: {error}")));
+        match text.and_then(|text| Config::read(&path, &text)) {
+            Ok(config) => configs.push((path, config)),
+            Err(message) => return usage(&[message], language),
+        }
+    }
+    let mut settings = Settings {
         select: arguments.select,
         ignore: arguments.ignore,
         language,
         app_type: app_type.and_then(Result::ok).map(|found| found.id.clone()),
         ..Settings::default()
     };
+    let mut products = Vec::new();
+    for (path, config) in &configs {
+        config.complete(&mut settings);
+        let folder = path.strip_suffix(config::FILE).unwrap_or_default();
+        products.extend(config.bundle.iter().map(|b| (b.name.clone(), b.files(folder))));
+    }
     let named: Vec<PathBuf> = arguments.paths.iter().chain(&arguments.bundle).cloned().collect();
     let inputs = scan::collect(&named, syntax);
     let checker = Checker::new(&settings);
@@ -227,7 +242,7 @@ fn check(arguments: Check, language: Language) -> u8 {
             }
         });
     }
-    for (name, members) in scan::bundles(&inputs.list, &arguments.bundle, &leads_to) {
+    for (name, members) in scan::bundles(&inputs.list, &arguments.bundle, &products, &leads_to) {
         let members: Vec<&scan::Input> = members.iter().map(|m| &inputs.list[*m]).collect();
         let bundle = checker.check_bundle(&name, scan::sources(&members));
         summary.add_bundle(&bundle);

@@ -24,6 +24,7 @@
 //! | [`law`] | instruments and articles |
 //! | [`finding`] | findings, assessments, verdicts |
 //! | [`rules`] | one file for each rule |
+//! | [`config`] | `privlint.toml` |
 //! | [`check`] | one document through all of them |
 //! | [`explain`] | a rule's page |
 //! | [`report`] | text and JSON |
@@ -58,6 +59,8 @@ pub mod law;
 pub mod finding;
 
 pub mod rules;
+
+pub mod config;
 
 pub mod check;
 

@@ -177,14 +177,32 @@ fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// The configurations that lie in the directories given, as (path, text); one that is a link or too large is none.
+pub fn configurations(paths: &[PathBuf], name: &str) -> Vec<(String, io::Result<String>)> {
+    let files = paths.iter().filter(|p| p.is_dir()).map(|p| p.join(name));
+    let plain = files.filter(|f| fs::symlink_metadata(f).is_ok_and(|m| m.is_file() && m.len() < MAX_CONFIGURATION));
+    plain
+        .map(|f| (f.to_string_lossy().into_owned(), fs::read_to_string(&f)))
+        .collect()
+}
+
+/// Bytes of the largest configuration that is read.
+const MAX_CONFIGURATION: u64 = 1 << 20;
+
 /// Reads the documents of a bundle again; what cannot be read is reported where it was first met and left out here.
 pub fn sources(inputs: &[&Input]) -> Vec<(Source, Syntax)> {
     inputs.iter().filter_map(|input| load(input).ok()).collect()
 }
 
-/// The groups of inputs that belong together, as numbers of inputs: the folders named as bundles, and documents given that
-/// link to each other. A folder alone makes none of its files belong together. Linear in the links.
-pub fn bundles(inputs: &[Input], folders: &[PathBuf], leads_to: &[Vec<String>]) -> Vec<(String, Vec<usize>)> {
+/// The groups of inputs that belong together, as numbers of inputs: the folders named as bundles, the bundles that
+/// configurations name by their files, and documents given that link to each other. A folder alone makes none of its files
+/// belong together. Linear in the links.
+pub fn bundles(
+    inputs: &[Input],
+    folders: &[PathBuf],
+    named: &[(String, Vec<String>)],
+    leads_to: &[Vec<String>],
+) -> Vec<(String, Vec<usize>)> {
     let mut found: Vec<(String, Vec<usize>)> = Vec::new();
     let mut taken = HashSet::new();
     for folder in folders {
@@ -196,6 +214,13 @@ pub fn bundles(inputs: &[Input], folders: &[PathBuf], leads_to: &[Vec<String>]) 
     let mut by_path: HashMap<String, usize> = HashMap::new();
     for (number, input) in inputs.iter().enumerate() {
         by_path.entry(source::normal(&input.path)).or_insert(number);
+    }
+    for (name, files) in named {
+        let mut members: Vec<usize> = files.iter().filter_map(|f| by_path.get(f).copied()).collect();
+        members.sort_unstable();
+        members.dedup();
+        taken.extend(members.iter().copied());
+        found.push((name.clone(), members));
     }
     let mut group: Vec<usize> = (0..inputs.len()).collect();
     for (from, targets) in leads_to.iter().enumerate() {

@@ -474,6 +474,21 @@ fn documents_that_belong_together_are_read_together() {
         bundles(&["check", "bill", "--format", "json"]),
         [("bill/bill.html".to_owned(), 2, parts.to_vec())]
     );
+    // A configuration names its products, and only of the files given.
+    folder.write(
+        "bill/privlint.toml",
+        "[[bundle]]\nname = \"yearly bill\"\nui = \"bill.html\"\nterms = [\"credit.html\", \"../outside.html\"]\n",
+    );
+    assert_eq!(
+        bundles(&["check", "bill", "--format", "json"]),
+        [("yearly bill".to_owned(), 2, parts.to_vec())]
+    );
+    folder.write("bill/privlint.toml", "bundles = 3");
+    let (code, _, told) = run(&folder, &["check", "bill"]);
+    assert!(
+        code == 2 && told.contains("bill/privlint.toml") && told.contains("bundles"),
+        "{told}"
+    );
     // One of them alone is no bundle: nothing is opened that was not named.
     assert!(bundles(&["check", "bill/bill.html", "--format", "json"]).is_empty());
     let (code, out, _) = run(&folder, &["check", "--bundle", "bill"]);
