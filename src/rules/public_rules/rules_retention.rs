@@ -26,6 +26,8 @@ fn check(cx: &Context<'_>) -> Outcome {
         let vague = at.first(concept!("rules-retention-vague")).copied();
         let period = at.quantities.iter().any(|(q, _)| q.unit != Unit::Hour);
         let grade = match kept {
+            // How long a cookie stays on the device tells nothing of the user's data.
+            _ if period && at.has(concept!("cookies")) => Grade::Vague(0),
             Some(_) if period => Grade::Says(5),
             // Under a heading on keeping, or in its table, the period alone says it.
             _ if period && (at.under(concept!("topic-retain")) || at.led_by(concept!("topic-retain"))) => {
