@@ -56,6 +56,10 @@ pub struct Document {
     pub links: Vec<Link>,
     /// Containers that a user sees as one layer: forms, dialogs, banners; number 0 is the page.
     pub layers: Vec<Layer>,
+    /// Styles that controls and looks name; empty where nothing depends on them.
+    pub styles: Vec<Style>,
+    /// How the text looks, by source bytes; empty where styles were not computed.
+    pub looks: Vec<Look>,
     /// How much of the page is not text, to tell a shell from a policy.
     pub media: Media,
     /// What could not be read.
@@ -230,6 +234,8 @@ pub struct Control {
     pub disabled: bool,
     /// Whether a user sees it.
     pub visibility: Visibility,
+    /// How it looks itself; its label's text has looks of its own.
+    pub style: Option<StyleId>,
     /// `name`, or what else groups radios and options.
     pub group: Option<String>,
     /// `value`.
@@ -313,4 +319,190 @@ pub struct Media {
     pub images: usize,
     /// Frames, objects and embeds.
     pub frames: usize,
+}
+
+/// Index into [`Document::styles`].
+pub type StyleId = usize;
+
+/// A value of the style: what the user sees, or that it cannot be told from the files at hand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value<T> {
+    /// Everything that could decide it was read.
+    Known(T),
+    /// The document says so, and a style sheet that was not found could say otherwise.
+    Likely(T),
+    /// It depends on what was not found: a missing style sheet, an image, a script.
+    Unknown,
+}
+
+impl<T> Value<T> {
+    /// The value, known or likely.
+    pub fn get(self) -> Option<T> {
+        match self {
+            Self::Known(value) | Self::Likely(value) => Some(value),
+            Self::Unknown => None,
+        }
+    }
+
+    /// Whether everything that could decide it was read.
+    pub fn is_known(&self) -> bool {
+        matches!(self, Self::Known(_))
+    }
+
+    /// Two values as one; it is as sure as the less sure of them.
+    pub fn and<U>(self, other: Value<U>) -> Value<(T, U)> {
+        match (self, other) {
+            (Self::Known(a), Value::Known(b)) => Value::Known((a, b)),
+            (Self::Known(a) | Self::Likely(a), Value::Known(b) | Value::Likely(b)) => Value::Likely((a, b)),
+            _ => Value::Unknown,
+        }
+    }
+
+    /// The value made into another one.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Value<U> {
+        match self {
+            Self::Known(value) => Value::Known(make(value)),
+            Self::Likely(value) => Value::Likely(make(value)),
+            Self::Unknown => Value::Unknown,
+        }
+    }
+}
+
+/// An opaque colour in sRGB, each channel from 0 to 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Color(pub [f32; 3]);
+
+impl Color {
+    /// White: what a page is painted on.
+    pub const WHITE: Self = Self([1.0; 3]);
+
+    /// The relative luminance of WCAG 2.
+    pub fn luminance(self) -> f32 {
+        let linear = |c: f32| {
+            if c <= 0.04045 {
+                c / 12.92
+            } else {
+                ((c + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        let [red, green, blue] = self.0.map(linear);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    /// The contrast ratio of WCAG 2, from 1 to 21.
+    pub fn contrast(self, other: Self) -> f32 {
+        let (a, b) = (self.luminance(), other.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+}
+
+/// Why an element that is part of the page cannot be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// It can be seen.
+    Shown,
+    /// `display: none`.
+    NotDisplayed,
+    /// `visibility: hidden`.
+    Invisible,
+    /// `opacity` next to 0.
+    Transparent,
+    /// It stands outside the screen.
+    OffScreen,
+    /// It is cut off, or has no size.
+    Clipped,
+}
+
+/// How an element is shown, as the style sheets at hand compute it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Style {
+    /// Size of the text in CSS pixels.
+    pub font_size: Value<f32>,
+    /// Weight of the text, 400 is normal.
+    pub font_weight: Value<f32>,
+    /// Line height as a multiple of the size; none for `normal`.
+    pub line_height: Value<Option<f32>>,
+    /// Colour of the text as it is seen: opacities and what lies beneath are mixed in.
+    pub color: Value<Color>,
+    /// What the text stands on: the backgrounds of the element and its ancestors, mixed.
+    pub background: Value<Color>,
+    /// What the element itself stands on.
+    pub behind: Value<Color>,
+    /// Opacity, with the ancestors'.
+    pub opacity: Value<f32>,
+    /// Whether it has a border of its own.
+    pub is_framed: Value<bool>,
+    /// Whether it can be seen.
+    pub sight: Value<Sight>,
+    /// Whether the ground was painted by the page, and is not only the white of an empty one.
+    pub is_painted: bool,
+}
+
+impl Style {
+    /// A style that nothing is known of.
+    pub const UNKNOWN: Self = Self {
+        font_size: Value::Unknown,
+        font_weight: Value::Unknown,
+        line_height: Value::Unknown,
+        color: Value::Unknown,
+        background: Value::Unknown,
+        behind: Value::Unknown,
+        opacity: Value::Unknown,
+        is_framed: Value::Unknown,
+        sight: Value::Unknown,
+        is_painted: false,
+    };
+
+    /// The contrast of the text with what it stands on.
+    pub fn contrast(&self) -> Value<f32> {
+        self.color
+            .and(self.background)
+            .map(|(text, ground)| text.contrast(ground))
+    }
+
+    /// Whether the text is large in the sense of WCAG 2: 24 px, or 18.66 px and bold.
+    pub fn is_large(&self) -> Value<bool> {
+        self.font_size
+            .and(self.font_weight)
+            .map(|(size, weight)| size >= 24.0 || size >= 18.66 && weight >= 700.0)
+    }
+
+    /// Whether it is painted like a button: a ground of its own that can be told from what is behind.
+    pub fn is_filled(&self) -> Value<bool> {
+        self.background
+            .and(self.behind)
+            .map(|(own, behind)| own.contrast(behind) >= 1.1 || distance(own, behind) >= 0.1)
+    }
+}
+
+fn distance(a: Color, b: Color) -> f32 {
+    (0..3)
+        .map(|channel| (a.0[channel] - b.0[channel]).abs())
+        .fold(0.0, f32::max)
+}
+
+/// A stretch of shown text and how it looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// The text's source bytes.
+    pub span: Span,
+    /// How it is shown.
+    pub style: StyleId,
+    /// Whether the markup itself calls it small print: `<small>`, `<sub>`, `<font size=1>`.
+    pub is_fine_print: bool,
+    /// Whether it stands in a heading.
+    pub is_heading: bool,
+}
+
+impl Document {
+    /// How the text of some source bytes looks, run by run; nothing where styles were not computed.
+    pub fn looks(&self, span: Span) -> impl Iterator<Item = &Look> {
+        let from = self.looks.partition_point(|l| l.span.end <= span.start);
+        self.looks[from..].iter().take_while(move |l| l.span.start < span.end)
+    }
+
+    /// How a control itself looks.
+    pub fn style_of(&self, control: &Control) -> Style {
+        control.style.map_or(Style::UNKNOWN, |id| self.styles[id])
+    }
 }

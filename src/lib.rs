@@ -18,6 +18,7 @@
 //! | [`text`] | strings that remember their bytes; sentences, clauses, quantities, dates |
 //! | [`settings`] | what a user can set |
 //! | [`document`] | blocks, sections, controls, links: what every syntax lowers to |
+//! | [`style`] | CSS: how an element is shown, known or unknown |
 //! | [`syntax`] | HTML and Markdown |
 //! | [`lexicon`] | the words of both languages, as data |
 //! | [`facts`] | what the document says and the screen does |
@@ -47,6 +48,8 @@ pub mod text;
 pub mod settings;
 
 pub mod document;
+
+pub mod style;
 
 pub mod syntax;
 

@@ -35,7 +35,7 @@ fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
 
 /// The modules in the order in which they may use each other: only upwards.
 const ORDER: &[&str] = &[
-    "source", "text", "settings", "document", "syntax", "lexicon", "facts", "law", "finding", "rules", "config",
+    "source", "text", "settings", "document", "style", "syntax", "lexicon", "facts", "law", "finding", "rules", "config",
     "check", "explain", "report", "scan", "cli", "main",
 ];
 

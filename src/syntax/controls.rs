@@ -23,8 +23,8 @@ const BUTTON_TEXT: usize = 120;
 
 /// A control whose label is still to be found.
 pub(super) struct Pending {
-    control: usize,
-    node: NodeId,
+    pub(super) control: usize,
+    pub(super) node: NodeId,
     /// The block that was being filled, or the next one.
     block: usize,
     /// The bound expression that decides the state.
@@ -366,6 +366,7 @@ fn push(
         required: has(&["required", ":required"]) || attr(element, "aria-required") == Some("true"),
         disabled: has(&["disabled", ":disabled"]) || attr(element, "aria-disabled") == Some("true"),
         visibility,
+        style: None,
         group: attr(element, "name").map(str::to_owned),
         value: attr(element, "value").map(str::to_owned),
         hint: [&hints.class, &hints.id, &hints.name]

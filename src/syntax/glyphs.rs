@@ -39,6 +39,7 @@ pub(super) fn find(out: &mut DocumentBuilder) {
             required: false,
             disabled: false,
             visibility: block.visibility,
+            style: None,
             group: None,
             value: None,
             hint: String::new(),

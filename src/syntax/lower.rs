@@ -8,13 +8,13 @@ use scraper::node::Element;
 use super::builder::{Break, Context, DocumentBuilder, RegionRoot};
 use super::tables::{self, Table};
 use super::tree::Tree;
-use super::{controls, glyphs, labels, regions, sections};
+use super::{controls, glyphs, labels, looks, regions, sections};
 use crate::document::{BlockKind, Document, Layer, Link, LinkId, Syntax, Visibility};
-use crate::source::{Source, Span};
+use crate::source::{Resources, Source, Span};
 use crate::text::Text;
 
 /// Lowers a tree to the document that the facts read.
-pub(super) fn lower(source: &Source, syntax: Syntax, tree: &Tree) -> Document {
+pub(super) fn lower(source: &Source, syntax: Syntax, tree: &Tree, resources: Option<&dyn Resources>) -> Document {
     let whole = Span::new(0, source.text.len());
     let mut walk = Walk {
         tree,
@@ -69,6 +69,7 @@ pub(super) fn lower(source: &Source, syntax: Syntax, tree: &Tree) -> Document {
     regions::settle(&mut out);
     controls::settle(source, tree, &mut out, &pending);
     let sections = sections::settle(&mut out.blocks, syntax);
+    let (styles, looks) = looks::settle(source, tree, &mut out, &pending, resources);
     glyphs::find(&mut out);
     let problems = source.problems.iter().chain(&tree.problems).cloned().collect();
     Document {
@@ -79,6 +80,8 @@ pub(super) fn lower(source: &Source, syntax: Syntax, tree: &Tree) -> Document {
         controls: out.controls,
         links: out.links,
         layers: out.layers,
+        styles,
+        looks,
         media: out.media,
         problems,
     }

@@ -8,6 +8,7 @@ mod controls;
 mod glyphs;
 mod html;
 mod labels;
+mod looks;
 mod lower;
 mod markdown;
 mod number;
@@ -18,12 +19,17 @@ mod tables;
 pub mod tree;
 
 use crate::document::{Document, Syntax};
-use crate::source::Source;
+use crate::source::{Resources, Source};
 use tree::Tree;
 
 /// Reads a source as a document; the one way in for everything above.
 pub fn parse(source: &Source, syntax: Syntax) -> Document {
-    lower::lower(source, syntax, &tree(source, syntax))
+    lower::lower(source, syntax, &tree(source, syntax), None)
+}
+
+/// As [`parse`], with the files that the document may ask for: its style sheets.
+pub fn parse_with(source: &Source, syntax: Syntax, resources: &dyn Resources) -> Document {
+    lower::lower(source, syntax, &tree(source, syntax), Some(resources))
 }
 
 /// The tree behind a document, for those who need elements and not only text.
