@@ -12,7 +12,7 @@ use crate::law;
 use crate::rules::bundle::{BundleContext, BundleSpot, Place};
 use crate::rules::{self, Check, Context, Outcome, Rule, Spot};
 use crate::settings::Settings;
-use crate::source::{Language, Message, Problem, Source, Span};
+use crate::source::{Language, Message, Problem, Resources, Source, Span};
 use crate::syntax;
 
 /// Checks documents with one set of settings; shared by all threads.
@@ -38,7 +38,17 @@ impl Checker {
     /// Checks one document.
     pub fn check(&self, source: Source, syntax: Syntax) -> Checked {
         let document = syntax::parse(&source, syntax);
-        let facts = Facts::new(&document);
+        self.read(source, &document)
+    }
+
+    /// As [`Self::check`], with the files that the document may ask for.
+    pub fn check_with(&self, source: Source, syntax: Syntax, resources: &dyn Resources) -> Checked {
+        let document = syntax::parse_with(&source, syntax, resources);
+        self.read(source, &document)
+    }
+
+    fn read(&self, source: Source, document: &Document) -> Checked {
+        let facts = Facts::new(document);
         let context = Context {
             facts: &facts,
             source: &source,
@@ -84,7 +94,7 @@ impl Checker {
         drop(facts);
         Checked {
             path: source.path.clone(),
-            syntax: syntax.name(),
+            syntax: document.syntax.name(),
             language,
             languages,
             kinds,
@@ -92,7 +102,7 @@ impl Checker {
             assessments,
             practices,
             data: vec![],
-            leads_to: leads_to(&document, &source.path),
+            leads_to: leads_to(document, &source.path),
             findings,
             problems,
             source: Some(std::sync::Arc::new(source)),

@@ -18,6 +18,7 @@ use privlint::report::json::Json;
 use privlint::report::text::{Look, Text};
 use privlint::report::{Report, Summary, Tool, sanitise};
 use privlint::settings::Settings;
+use privlint::source::Resources;
 use privlint::source::{Language, Message};
 use privlint::{explain, law, report, rules, scan};
 
@@ -231,7 +232,7 @@ fn check(arguments: Check, language: Language) -> u8 {
     let mut report = report(arguments.format, language, arguments.quiet);
     let mut written = report.begin(&tool);
     if written.is_ok() {
-        let check = |source, syntax| checker.check(source, syntax);
+        let check = |source, syntax, resources: &dyn Resources| checker.check_with(source, syntax, resources);
         scan::run(&inputs.list, arguments.threads, check, |checked| {
             summary.add(&checked);
             leads_to.push(checked.leads_to.clone());
@@ -310,14 +311,19 @@ fn data(arguments: Data, language: Language) -> u8 {
     };
     let mut written = report.begin(&Tool::default());
     if written.is_ok() {
-        scan::run(&inputs.list, arguments.threads, inventory, |checked| {
-            summary.add(&checked);
-            written = report.document(&checked);
-            match written {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(_) => ControlFlow::Break(()),
-            }
-        });
+        scan::run(
+            &inputs.list,
+            arguments.threads,
+            |source, syntax, _: &dyn Resources| inventory(source, syntax),
+            |checked| {
+                summary.add(&checked);
+                written = report.document(&checked);
+                match written {
+                    Ok(()) => ControlFlow::Continue(()),
+                    Err(_) => ControlFlow::Break(()),
+                }
+            },
+        );
     }
     if let Err(error) = written.and_then(|()| report.end(&summary)) {
         return not_written(&error, language);

@@ -14,7 +14,7 @@ use ignore::WalkBuilder;
 
 use crate::document::Syntax;
 use crate::finding::Checked;
-use crate::source::{self, MAX_BYTES, Message, Problem, Source, binary};
+use crate::source::{self, MAX_BYTES, Message, Problem, Resources, Source, binary};
 
 /// Threads that check are named so, that a panic hook can tell a caught panic from a real one.
 pub const THREAD_NAME: &str = "privlint-check";
@@ -30,6 +30,8 @@ pub struct Input {
     /// The syntax it is read as; none where the file is of no known kind.
     pub syntax: Option<Syntax>,
     origin: Origin,
+    /// The folder that its style sheets may come from.
+    root: Option<PathBuf>,
 }
 
 #[derive(Clone, Debug)]
@@ -67,15 +69,15 @@ struct Collector {
 impl Collector {
     fn named(&mut self, path: &Path, syntax: Option<Syntax>) {
         if path == Path::new("-") {
-            return self.push(path, syntax, Origin::Stdin);
+            return self.push(path, syntax, Origin::Stdin, None);
         }
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => self.directory(path),
             Ok(_) => {
                 let syntax = syntax.or_else(|| Syntax::of_path(&path.to_string_lossy()));
-                self.push(path, syntax, Origin::File(path.to_owned()));
+                self.push(path, syntax, Origin::File(path.to_owned()), path.parent());
             }
-            Err(error) => self.push(path, None, Origin::Broken(unreadable(path, &error))),
+            Err(error) => self.push(path, None, Origin::Broken(unreadable(path, &error)), None),
         }
     }
 
@@ -100,7 +102,7 @@ impl Collector {
                     let error = error
                         .into_io_error()
                         .unwrap_or_else(|| io::Error::other("cannot be walked"));
-                    self.push(&path, None, Origin::Broken(unreadable(&path, &error)));
+                    self.push(&path, None, Origin::Broken(unreadable(&path, &error)), None);
                     continue;
                 }
             };
@@ -112,17 +114,22 @@ impl Collector {
             match Syntax::of_path(&entry.path().to_string_lossy()).filter(|_| is_file) {
                 Some(syntax) => {
                     found = true;
-                    self.push(entry.path(), Some(syntax), Origin::File(entry.path().to_owned()));
+                    self.push(
+                        entry.path(),
+                        Some(syntax),
+                        Origin::File(entry.path().to_owned()),
+                        Some(root),
+                    );
                 }
                 None => self.inputs.left_out += 1,
             }
         }
         if !found {
-            self.push(root, None, Origin::Broken(no_input(root)));
+            self.push(root, None, Origin::Broken(no_input(root)), None);
         }
     }
 
-    fn push(&mut self, path: &Path, syntax: Option<Syntax>, origin: Origin) {
+    fn push(&mut self, path: &Path, syntax: Option<Syntax>, origin: Origin, root: Option<&Path>) {
         let identity = match origin {
             Origin::Stdin => path.to_owned(),
             _ => fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()),
@@ -132,6 +139,7 @@ impl Collector {
                 path: path.to_string_lossy().into_owned(),
                 syntax,
                 origin,
+                root: root.map(Path::to_owned),
             });
         }
     }
@@ -250,14 +258,61 @@ fn root(group: &mut [usize], mut number: usize) -> usize {
     number
 }
 
-fn one(input: &Input, check: &(impl Fn(Source, Syntax) -> Checked + Sync)) -> Checked {
+/// Bytes of a file that a document asks for; a style sheet is far smaller.
+const MAX_RESOURCE: u64 = 4 << 20;
+
+/// Files beside the documents, on disk; nothing outside the root is ever read, whatever links lead there.
+struct Disk {
+    root: Option<PathBuf>,
+}
+
+impl Disk {
+    fn new(root: Option<&Path>) -> Self {
+        let root = root.map(|r| if r.as_os_str().is_empty() { Path::new(".") } else { r });
+        Self {
+            root: root.map(Path::to_owned),
+        }
+    }
+}
+
+impl Resources for Disk {
+    fn get(&self, from: &str, href: &str) -> Option<Source> {
+        let root = fs::canonicalize(self.root.as_deref()?).ok()?;
+        let href = href.split(['?', '#']).next()?.trim();
+        let is_remote = href.starts_with("//") || href.split('/').next()?.contains(':') || href.contains('\\');
+        if href.is_empty() || is_remote {
+            return None;
+        }
+        let path = match href.strip_prefix('/') {
+            Some(inside) => root.join(inside),
+            None => Path::new(from).parent()?.join(href),
+        };
+        let path = fs::canonicalize(path).ok().filter(|p| p.starts_with(&root))?;
+        let metadata = fs::metadata(&path).ok()?;
+        if !metadata.is_file() || metadata.len() > MAX_RESOURCE {
+            return None;
+        }
+        let mut bytes = Vec::new();
+        File::open(&path)
+            .ok()?
+            .take(MAX_RESOURCE)
+            .read_to_end(&mut bytes)
+            .ok()?;
+        if binary(&bytes).is_some() {
+            return None;
+        }
+        Some(Source::read(path.to_str()?, bytes))
+    }
+}
+
+fn one(input: &Input, check: &(impl Fn(Source, Syntax, &dyn Resources) -> Checked + Sync)) -> Checked {
     let whole = || {
         let (source, syntax) = match load(input) {
             Ok(loaded) => loaded,
             Err(checked) => return *checked,
         };
         let empty = source.text.trim().is_empty();
-        let mut checked = check(source, syntax);
+        let mut checked = check(source, syntax, &Disk::new(input.root.as_deref()));
         if empty {
             checked.problems.push(empty_file(&input.path));
         }
@@ -280,7 +335,7 @@ fn one(input: &Input, check: &(impl Fn(Source, Syntax) -> Checked + Sync)) -> Ch
 pub fn run(
     inputs: &[Input],
     threads: Option<NonZeroUsize>,
-    check: impl Fn(Source, Syntax) -> Checked + Sync,
+    check: impl Fn(Source, Syntax, &dyn Resources) -> Checked + Sync,
     mut emit: impl FnMut(Checked) -> ControlFlow<()>,
 ) {
     let threads = threads
@@ -508,10 +563,15 @@ mod tests {
 
     fn all(inputs: &[Input], threads: usize, check: impl Fn(Source, Syntax) -> Checked + Sync) -> Vec<Checked> {
         let mut results = Vec::new();
-        run(inputs, NonZeroUsize::new(threads), check, |checked| {
-            results.push(checked);
-            ControlFlow::Continue(())
-        });
+        run(
+            inputs,
+            NonZeroUsize::new(threads),
+            |source, syntax, _: &dyn Resources| check(source, syntax),
+            |checked| {
+                results.push(checked);
+                ControlFlow::Continue(())
+            },
+        );
         results
     }
 
@@ -573,7 +633,7 @@ mod tests {
         let inputs = collect(&[root], None).list;
         let checker = Checker::new(&Settings::default());
         let mut seen = 0;
-        let check = |source, syntax| checker.check(source, syntax);
+        let check = |source, syntax, _: &dyn Resources| checker.check(source, syntax);
         run(&inputs, NonZeroUsize::new(3), check, |_| {
             seen += 1;
             if seen == 2 {
