@@ -3,6 +3,7 @@
 pub mod choices;
 pub mod inventory;
 mod kind;
+pub mod lines;
 mod practice;
 mod statement;
 mod thread;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::concept;
 use crate::document::{Block, BlockId, Control, Document};
+use crate::facts::lines::Line;
 use crate::facts::{At, Facts, Hit};
 use crate::finding::{Confidence, Status};
 use crate::lexicon::ConceptId;
@@ -264,6 +265,17 @@ impl<'f> Context<'f> {
             "只列出了权利，全文未给出任何行使途径",
             "the right is only listed; the document gives no way to use it",
         )
+    }
+
+    /// A spot at a text by which a user consents.
+    pub fn spot_line(&self, line: &Line, confidence: Confidence, message: Message) -> Spot {
+        Spot {
+            span: line.span,
+            text: line.text.clone(),
+            confidence,
+            message: Some(message),
+            related: vec![],
+        }
     }
 
     /// Whether the document meets another requirement.

@@ -222,7 +222,7 @@ registry! {
     /// What a document or a screen must not do.
     dark_patterns {
         preticked_consent, hidden_control, auto_accept, implied_consent, forced_consent, bundled_consent, no_reject, confirmshaming,
-        trick_wording, missing_policy_link, consent_by_continued_use, blanket_consent, open_ended_collection,
+        trick_wording, missing_policy_link, small_print, low_contrast, asymmetric_choice, consent_by_continued_use, blanket_consent, open_ended_collection,
         sensitive_data_not_highlighted, response_time_too_long, contradiction, scope_wider_than_shown, unrelated_agreement,
         linked_terms_missing, policy_promise_broken, sesame_pattern,
     }

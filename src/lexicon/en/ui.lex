@@ -29,6 +29,11 @@ concept ui-agreement "agreeing to terms or a policy"
     + Yes to the conditions of sale
     - Remember me on this computer.
 
+concept ui-authorise "letting somebody do something by an act of consent"
+    (authorize~|authorise~|consent~|agree~) .. to
+    + You authorize us to call you.
+    - Remember me.
+
 concept ui-marketing "asking for marketing messages"
     (newsletter~|mailing list|mailings|mailing)
     (promotional|marketing|commercial|promo) (email~|e-mail~|message~|material~|communication~|offer~|content|text~|sms|information|purposes|updates|news|consent)

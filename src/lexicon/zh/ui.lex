@@ -24,6 +24,11 @@ concept ui-agreement "agreeing to terms or a policy"
     + 同意以上内容
     - 下次自动登录
 
+concept ui-authorise "letting somebody do something by an act of consent"
+    (授权|同意|允许) ..8 (发送|联系|使用|提供|收集|拨打)
+    + 您授权我们发送短信
+    - 记住密码
+
 concept ui-marketing "asking for marketing messages"
     (订阅|接收|接受|收到|获取|推送|发送|愿意收|希望收到|第一时间) ..12 (优惠|促销|活动|营销|广告|推广|资讯|新闻|通讯|邮件|短信|电子报|周刊|商品信息|电邮|电子邮件|讯息|折扣|产品信息|动态|最新消息)
     (营销|促销|广告|推广) (短信|邮件|信息|活动|通知|推送|消息|电话)

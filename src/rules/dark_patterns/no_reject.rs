@@ -76,7 +76,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
 }
 
 /// Whether the layer's own text asks for consent to cookies or data.
-fn asks_consent(facts: &Facts<'_>, layer: LayerId) -> bool {
+pub(super) fn asks_consent(facts: &Facts<'_>, layer: LayerId) -> bool {
     let document = facts.document;
     let banner = document.layers[layer].kind == LayerKind::Banner;
     let named = |s: &crate::facts::Statement| {
@@ -91,7 +91,7 @@ fn asks_consent(facts: &Facts<'_>, layer: LayerId) -> bool {
         .any(|(b, block)| within(document, block.layer, layer) && facts.statements[b].iter().any(named))
 }
 
-fn within(document: &Document, mut inner: LayerId, outer: LayerId) -> bool {
+pub(super) fn within(document: &Document, mut inner: LayerId, outer: LayerId) -> bool {
     loop {
         if inner == outer {
             return true;
