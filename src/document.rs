@@ -490,6 +490,8 @@ pub struct Look {
     pub style: StyleId,
     /// Whether the markup itself calls it small print: `<small>`, `<sub>`, `<font size=1>`.
     pub is_fine_print: bool,
+    /// Whether it is the text of a link.
+    pub is_link: bool,
     /// Whether it stands in a heading.
     pub is_heading: bool,
 }

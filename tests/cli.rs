@@ -495,3 +495,44 @@ fn documents_that_belong_together_are_read_together() {
     assert_eq!(code, 1);
     assert!(out.contains("bundle bill") && out.contains("credit.html:1:"), "{out}");
 }
+
+#[test]
+fn style_sheets_are_read_inside_the_given_folder_and_nowhere_else() {
+    let folder = Folder::new("sheets");
+    let page = |href: &str| {
+        format!(
+            "<!doctype html><title>t</title><link rel=stylesheet href=\"{href}\"><form><input name=a>\
+             <label class=fine><input type=checkbox>I agree to the <a href=t.html>terms</a></label></form>"
+        )
+    };
+    folder.write("secret.css", ".fine{font-size:5px}");
+    folder.write("site/css/fine.css", "@import 'deeper/more.css';");
+    folder.write("site/css/deeper/more.css", ".fine{font-size:7px}");
+    folder.write("site/pages/inside.html", page("../css/fine.css?v=2#x"));
+    folder.write("site/pages/rooted.html", page("/css/fine.css"));
+    folder.write("site/pages/outside.html", page("../../secret.css"));
+    folder.write("site/pages/remote.html", page("https://cdn.example/secret.css"));
+    folder.write("site/pages/missing.html", page("gone.css"));
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(folder.0.join("secret.css"), folder.0.join("site/link.css")).unwrap();
+        folder.write("site/pages/linked.html", page("../link.css"));
+    }
+    let (_, json, _) = run(&folder, &["check", "site", "--format", "json", "--fail-on", "never"]);
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let small: Vec<&str> = report["documents"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|d| {
+            d["findings"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .any(|f| f["rule"] == "small-print")
+        })
+        .map(|d| d["path"].as_str().unwrap())
+        .collect();
+    assert_eq!(small, ["site/pages/inside.html", "site/pages/rooted.html"]);
+    assert!(json.contains("7 px"), "{json}");
+}

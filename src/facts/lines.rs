@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::choices::is_sample;
 use super::{Facts, Kind, Statement};
 use crate::concept;
-use crate::document::{BlockKind, Document, LayerKind, Look, Sight, Style, Value, Visibility};
+use crate::document::{BlockKind, ControlKind, Document, LayerKind, Look, Sight, Style, Value, Visibility};
 use crate::lexicon::ConceptId;
 use crate::source::Span;
 
@@ -26,6 +26,8 @@ pub struct Line {
 
 /// Lines looked at in one document; no screen has more, and each is held against the whole page.
 const MAX_LINES: usize = 500;
+/// One part in so many of a line must be words of its own for them to count.
+const OWN_WORDS: usize = 5;
 /// Labels that can lie inside each other.
 const NEST: usize = 8;
 
@@ -51,7 +53,7 @@ pub fn consent_lines(facts: &Facts<'_>) -> Vec<Line> {
     let mut buttons: Vec<Span> = document
         .controls
         .iter()
-        .filter(|c| !c.kind.has_state() && !c.label.is_empty())
+        .filter(|c| matches!(c.kind, ControlKind::Button | ControlKind::LinkButton) && !c.label.is_empty())
         .map(|c| c.label.whole())
         .collect();
     buttons.sort_unstable();
@@ -67,8 +69,8 @@ pub fn consent_lines(facts: &Facts<'_>) -> Vec<Line> {
             continue;
         }
         let span = block.text.span(at.range.clone());
-        let next = buttons.partition_point(|b| b.start < span.end);
-        let is_button = buttons[..next].iter().rev().take(NEST).any(|b| span.start < b.end);
+        let next = buttons.partition_point(|b| b.start <= span.start);
+        let is_button = buttons[..next].iter().rev().take(NEST).any(|b| b.contains(span));
         let is_known = |l: &Line| l.span.start < span.end && span.start < l.span.end;
         // What a button says is an answer, not the question.
         if !lines.iter().any(is_known) && !is_button {
@@ -86,6 +88,7 @@ fn consents(statement: &Statement) -> bool {
         concept!("ui-agreement"),
         concept!("ui-consent-by-act"),
         concept!("implied-consent"),
+        concept!("ui-auto-accept"),
     ]
     .into_iter()
     .any(asserts)
@@ -103,17 +106,22 @@ fn line(document: &Document, span: Span, text: &str, control: Option<usize>) -> 
     })
 }
 
-/// The look that most of a text has.
+/// The look that most of a text has; of a line with links, its own words before the links' names.
 pub fn dominant(document: &Document, span: Span) -> Option<(Look, Style)> {
-    let mut shares: BTreeMap<usize, (usize, Look)> = BTreeMap::new();
-    for look in document.looks(span) {
-        let shared = look
-            .span
+    let shared = |look: &Look| {
+        look.span
             .end
             .min(span.end)
-            .saturating_sub(look.span.start.max(span.start));
-        let share = shares.entry(look.style).or_insert((0, *look));
-        share.0 += shared;
+            .saturating_sub(look.span.start.max(span.start))
+    };
+    let (mut own, mut linked) = (0, 0);
+    for look in document.looks(span) {
+        *(if look.is_link { &mut linked } else { &mut own }) += shared(look);
+    }
+    let counts = |look: &Look| look.is_link == (own * OWN_WORDS < own + linked);
+    let mut shares: BTreeMap<usize, (usize, Look)> = BTreeMap::new();
+    for look in document.looks(span).filter(|l| counts(l)) {
+        shares.entry(look.style).or_insert((0, *look)).0 += shared(look);
     }
     let (_, (_, look)) = shares
         .into_iter()

@@ -77,6 +77,7 @@ pub(super) fn settle(
                 span,
                 style: table.id(parent.id()),
                 is_fine_print: own.into_iter().chain(names()).any(is_fine_print),
+                is_link: own.into_iter().chain(names()).any(|e| e.name() == "a"),
                 is_heading: own.into_iter().chain(names()).any(|e| is_heading(e.name())),
             });
         }

@@ -210,7 +210,7 @@ concept ui-consent-by-act "registering, submitting or going on is said to be con
 
 concept ui-shame "a refusal worded to shame"
     no [thanks|thank you|thx] ..2 (i|i'd|i'll|i'm|let me) (prefer|rather|like|love|enjoy|want|hate|don't|do not|am not|not|would|can|am|already|stay|keep|risk|will) .. (pay~|full price|save|saving|money|miss~|discount~|deals|risk~|fun|smart|better|security|safe|protect~|unprotected|free|lose|behind|ads|expensive|privacy|healthy|grow|learn|know|informed|success|left out|alone|boring)
-    i (hate|don't like|don't want|do not want|don't need|do not need|don't care|do not care|prefer not) ..3 (save|saving|money|discount~|deals|fun|free|good|better|security|safe|protection|smart|offers|gifts|winning|to win|succeed|success|look)
+    i (hate|don't like|don't want|do not want|don't need|do not need|don't care|do not care|prefer not) ..3 (save|saving|money|discount~|deals|fun|free|good|better|security|safe|protection|health|smart|offers|gifts|winning|to win|succeed|success|look)
     i (prefer|would rather|like) ..2 (pay~ [the|more] [full|more]|full price|stay ignorant|be bored|miss out|risk|missing out|the hard way)
     (i'll|i will) (pay full|take the risk|take my chances|miss out|stay|pass on)
     (no|nope|refuse|decline|skip|cancel) ..2 (i|i'd|i'll|i'm|we|we'd) ..3 (rather|prefer|like|love|enjoy|happy|fine|hate) ..6 (pay~|overpay~|full price|miss~|dull|boring|blind|dark|ignorant|unprotected|unsafe|risk~|alone|behind|poor|slow|stale|stuck|lost|uninformed|tired|worse|waste~|chance|hard way)
@@ -227,6 +227,7 @@ concept ui-shame "a refusal worded to shame"
     + My cat doesn't deserve it.
     + Let my roses wither.
     + Abandon our bees
+    + No, I don't care about my health
     - No thanks
     - I don't want to receive emails
     - No, I'd rather not

@@ -9,7 +9,7 @@ use crate::concept;
 use crate::document::{Control, ControlKind, Document, LayerId, LayerKind, Sight, Style, Visibility};
 use crate::facts::choices::Answer;
 use crate::facts::lines::dominant;
-use crate::facts::{Facts, Kind};
+use crate::facts::{Facts, Kind, Statement};
 use crate::finding::Confidence;
 use crate::rules::{Context, Spot};
 use crate::source::{Message, Span};
@@ -45,17 +45,26 @@ struct Choice {
     /// A link, or text that only acts like a button.
     is_plain: Option<bool>,
     is_hidden: bool,
+    /// Whether its words shame whoever refuses.
+    shames: bool,
 }
 
-fn check(cx: &Context<'_>) -> Vec<Spot> {
+pub(super) fn check(cx: &Context<'_>) -> Vec<Spot> {
     let document = cx.document();
     let mut spots: Vec<Spot> = Vec::new();
     for layer in 0..document.layers.len().min(MAX_LAYERS) {
-        if !asks(cx.facts, layer) {
+        let (accepts, others, refusals) = choices(cx.facts, layer);
+        // Words that shame a refusal say that there is something to refuse.
+        let is_offer = refusals.iter().any(|r| r.shames);
+        if !is_offer && (refusals.is_empty() || !asks(cx.facts, layer)) {
             continue;
         }
-        let (accepts, refusals) = choices(cx.facts, layer);
-        let Some(accept) = accepts.iter().find(|a| !a.is_hidden) else {
+        let others = if is_offer { others.as_slice() } else { &[] };
+        let Some(accept) = accepts
+            .iter()
+            .chain(others)
+            .find(|a| !a.is_hidden && a.is_plain != Some(true))
+        else {
             continue;
         };
         // The strongest refusal counts: a small link beside a real button harms nobody.
@@ -89,7 +98,7 @@ fn asks(facts: &Facts<'_>, layer: LayerId) -> bool {
     let small_page = facts.kinds.is(Kind::ConsentUi) && !facts.kinds.is(Kind::PrivacyPolicy);
     let agreement = || {
         document.blocks.iter().enumerate().any(|(b, block)| {
-            let named = |s: &crate::facts::Statement| {
+            let named = |s: &Statement| {
                 s.has(concept!("ui-agreement")) || s.has(concept!("ui-data")) || s.has(concept!("ui-policy-document"))
             };
             within(document, block.layer, layer) && facts.statements[b].iter().any(named)
@@ -102,23 +111,32 @@ fn asks(facts: &Facts<'_>, layer: LayerId) -> bool {
     }
 }
 
-/// The acceptances and the refusals of a layer, buttons and links.
-fn choices(facts: &Facts<'_>, layer: LayerId) -> (Vec<Choice>, Vec<Choice>) {
+/// The acceptances, the other buttons and the refusals of a layer; refusals can be links.
+fn choices(facts: &Facts<'_>, layer: LayerId) -> (Vec<Choice>, Vec<Choice>, Vec<Choice>) {
     let document = facts.document;
-    let (mut accepts, mut refusals) = (Vec::new(), Vec::new());
+    let (mut accepts, mut others, mut refusals) = (Vec::new(), Vec::new(), Vec::new());
+    let shames = |statements: &[Statement]| statements.iter().any(|s| s.has(concept!("ui-shame")));
     for (number, control) in facts.controls() {
+        let is_button = matches!(control.kind, ControlKind::Button | ControlKind::LinkButton);
         let list = match facts.answers[number] {
+            _ if !is_button => continue,
+            _ if shames(&facts.labels[number]) => &mut refusals,
             Some(Answer::Accept) => &mut accepts,
             Some(Answer::Refuse) => &mut refusals,
+            Some(Answer::Acknowledge) | None => &mut others,
             _ => continue,
         };
         if within(document, control.layer, layer) && !control.disabled {
-            list.push(of_control(document, control));
+            list.push(Choice {
+                shames: shames(&facts.labels[number]),
+                ..of_control(document, control)
+            });
         }
     }
     let pressed: HashSet<Span> = facts.controls().map(|(_, c)| c.span).collect();
     for (number, link) in document.links.iter().enumerate() {
-        let refuses = Answer::of_statements(&facts.link_texts[number]) == Some(Answer::Refuse);
+        let shames = shames(&facts.link_texts[number]);
+        let refuses = shames || Answer::of_statements(&facts.link_texts[number]) == Some(Answer::Refuse);
         if !refuses || !within(document, link.layer, layer) || pressed.contains(&link.span) {
             continue;
         }
@@ -129,9 +147,10 @@ fn choices(facts: &Facts<'_>, layer: LayerId) -> (Vec<Choice>, Vec<Choice>) {
             label: look,
             is_plain: Some(look.is_filled().get() != Some(true) && look.is_framed.get() != Some(true)),
             is_hidden: is_hidden(&look),
+            shames,
         });
     }
-    (accepts, refusals)
+    (accepts, others, refusals)
 }
 
 fn of_control(document: &Document, control: &Control) -> Choice {
@@ -151,9 +170,12 @@ fn of_control(document: &Document, control: &Control) -> Choice {
         is_plain: match control.kind {
             // A `<button>` that is painted as bare text can be meant as a secondary button.
             ControlKind::Button => Some(false),
+            // Its author calls it a button; the sheet that paints it may be lost.
+            _ if control.hint.contains("btn") || control.hint.contains("button") => Some(false),
             _ => is_bare,
         },
         is_hidden: matches!(control.visibility, Visibility::Hidden | Visibility::Collapsed) || is_hidden(&shell),
+        shames: false,
     }
 }
 

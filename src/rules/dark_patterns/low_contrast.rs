@@ -1,11 +1,12 @@
 //! Consent in a colour that fades into its ground.
 
+use super::asymmetric_choice;
 use crate::document::{Sight, Style, Value};
 use crate::facts::choices::Answer;
 use crate::facts::lines::{consent_lines, dominant};
 use crate::finding::Confidence;
 use crate::rules::{Context, Spot};
-use crate::source::Message;
+use crate::source::{Message, Span};
 
 /// WCAG 2 level AA, for text and for large text.
 const TEXT: f32 = 4.5;
@@ -43,8 +44,14 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
             Some(cx.spot_line(line, confidence, message))
         })
         .collect();
+    // Where the acceptance is not pale, the refusal is weaker, and that is told already.
+    let weak: Vec<Span> = asymmetric_choice::check(cx).into_iter().map(|s| s.span).collect();
     for (number, control) in facts.controls() {
-        if facts.answers[number] != Some(Answer::Refuse) || control.disabled || control.label.is_empty() {
+        if facts.answers[number] != Some(Answer::Refuse)
+            || control.disabled
+            || control.label.is_empty()
+            || weak.contains(&control.span)
+        {
             continue;
         }
         let Some((_, style)) = dominant(document, control.label.whole()) else {

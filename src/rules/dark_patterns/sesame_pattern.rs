@@ -1,7 +1,7 @@
 //! The yearly bill of January 2018 in one finding: a line that is on before anybody looked agrees to another service's terms,
 //! which reach further than the screen says.
 
-use super::{hidden_control, preticked_consent};
+use super::{hidden_control, low_contrast, preticked_consent, small_print};
 use crate::rules::bundle::{Agreement, BundleContext, BundleSpot, Place};
 use crate::rules::{Rule, Spot};
 use crate::source::Message;
@@ -23,7 +23,12 @@ rule! {
 }
 
 /// What makes a line easy to miss or an act of nobody.
-const QUIET: [&Rule; 2] = [&preticked_consent::RULE, &hidden_control::RULE];
+const QUIET: [&Rule; 4] = [
+    &preticked_consent::RULE,
+    &hidden_control::RULE,
+    &small_print::RULE,
+    &low_contrast::RULE,
+];
 
 fn check(cx: &BundleContext<'_>) -> Vec<BundleSpot> {
     cx.agreements().iter().filter_map(|a| spot(cx, a)).collect()
