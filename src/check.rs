@@ -111,7 +111,32 @@ impl Checker {
 
     /// Checks documents that belong together: each of them, and what only all of them show.
     pub fn check_bundle(&self, name: &str, sources: Vec<(Source, Syntax)>) -> CheckedBundle {
-        let checked: Vec<Checked> = sources.into_iter().map(|(s, syntax)| self.check(s, syntax)).collect();
+        self.read_bundle(name, sources, &syntax::parse)
+    }
+
+    /// As [`Self::check_bundle`], with the files that the documents may ask for.
+    pub fn check_bundle_with(
+        &self,
+        name: &str,
+        sources: Vec<(Source, Syntax)>,
+        resources: &dyn Resources,
+    ) -> CheckedBundle {
+        self.read_bundle(name, sources, &|source, syntax| {
+            syntax::parse_with(source, syntax, resources)
+        })
+    }
+
+    fn read_bundle(
+        &self,
+        name: &str,
+        sources: Vec<(Source, Syntax)>,
+        parse: &dyn Fn(&Source, Syntax) -> Document,
+    ) -> CheckedBundle {
+        let read = |(source, syntax): (Source, Syntax)| {
+            let document = parse(&source, syntax);
+            self.read(source, &document)
+        };
+        let checked: Vec<Checked> = sources.into_iter().map(read).collect();
         let across = |r: &&&'static Rule| matches!(r.check, Check::Across { .. });
         let rules: Vec<&'static Rule> = self.rules.iter().filter(across).copied().collect();
         let mut findings = Vec::new();
@@ -119,7 +144,7 @@ impl Checker {
         {
             let read = checked.iter().filter_map(|c| Some((c, c.source.as_deref()?)));
             let parsed: Vec<(&Source, Document)> = read
-                .filter_map(|(c, source)| Some((source, syntax::parse(source, Syntax::of_name(c.syntax)?))))
+                .filter_map(|(c, source)| Some((source, parse(source, Syntax::of_name(c.syntax)?))))
                 .collect();
             let facts: Vec<Facts<'_>> = parsed.iter().map(|(_, document)| Facts::new(document)).collect();
             let members: Vec<Context<'_>> = parsed

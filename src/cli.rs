@@ -245,7 +245,7 @@ fn check(arguments: Check, language: Language) -> u8 {
     }
     for (name, members) in scan::bundles(&inputs.list, &arguments.bundle, &products, &leads_to) {
         let members: Vec<&scan::Input> = members.iter().map(|m| &inputs.list[*m]).collect();
-        let bundle = checker.check_bundle(&name, scan::sources(&members));
+        let bundle = checker.check_bundle_with(&name, scan::sources(&members), &scan::resources(&members));
         summary.add_bundle(&bundle);
         written = written.and_then(|()| report.bundle(&bundle));
     }

@@ -202,6 +202,11 @@ pub fn sources(inputs: &[&Input]) -> Vec<(Source, Syntax)> {
     inputs.iter().filter_map(|input| load(input).ok()).collect()
 }
 
+/// The files that the documents of a bundle may ask for: those inside the folder that the first of them was given with.
+pub fn resources(inputs: &[&Input]) -> impl Resources {
+    Disk::new(inputs.first().and_then(|input| input.root.as_deref()))
+}
+
 /// The groups of inputs that belong together, as numbers of inputs: the folders named as bundles, the bundles that
 /// configurations name by their files, and documents given that link to each other. A folder alone makes none of its files
 /// belong together. Linear in the links.
