@@ -188,6 +188,7 @@ impl Cascade {
         let exhausted = self.is_exhausted();
         let style = element.value().attr("style").filter(|s| s.len() <= MAX_INLINE);
         let inline = style.map(sheet::inline).unwrap_or_default();
+        self.sheet.is_responsive |= inline.is_responsive();
         let hints = agent::hints(element.value());
         let is_first_summary = element.value().name() == "summary" && is_first_summary(node);
         let defaults = agent::defaults(element.value(), self.is_quirky, is_first_summary, is_disabled(node));

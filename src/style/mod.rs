@@ -167,3 +167,6 @@ fn is_style_sheet(element: &scraper::node::Element) -> bool {
     let has = |word: &str| rel.split_ascii_whitespace().any(|r| r == word);
     has("stylesheet") && !has("alternate") && element.attr("disabled").is_none()
 }
+
+#[cfg(test)]
+mod tests;

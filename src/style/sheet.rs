@@ -52,6 +52,15 @@ pub(super) struct Block {
 }
 
 impl Block {
+    /// Whether the screen's size changes what it declares.
+    pub(super) fn is_responsive(&self) -> bool {
+        self.declarations.iter().any(|d| match &d.value {
+            Specified::Length(length) | Specified::Number(length) => length.is_responsive(),
+            Specified::Pending(text, _) => mentions_viewport(text),
+            _ => false,
+        }) || self.custom.iter().any(|c| mentions_viewport(&c.text))
+    }
+
     fn is_empty(&self) -> bool {
         self.declarations.is_empty() && self.custom.is_empty()
     }
@@ -292,11 +301,7 @@ impl Reader<'_> {
             sheet.is_incomplete = true;
             return;
         }
-        sheet.is_responsive |= block.declarations.iter().any(|d| match &d.value {
-            Specified::Length(length) | Specified::Number(length) => length.is_responsive(),
-            Specified::Pending(text, _) => mentions_viewport(text),
-            _ => false,
-        }) || block.custom.iter().any(|c| mentions_viewport(&c.text));
+        sheet.is_responsive |= block.is_responsive();
         let mut order = self.layer.clone();
         order.push(u32::MAX);
         let layer = match sheet.layers.iter().rposition(|l| *l == order) {
