@@ -91,6 +91,7 @@ impl Purpose {
         Self {
             agreement: !harmless && has(concept!("ui-name-agreement")),
             marketing: !harmless && has(concept!("ui-name-marketing")),
+            tracking: !harmless && has(concept!("ui-name-tracking")),
             harmless,
             ..Self::default()
         }

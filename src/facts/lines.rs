@@ -65,7 +65,8 @@ pub fn consent_lines(facts: &Facts<'_>) -> Vec<Line> {
         let block = at.in_block();
         let in_page = document.layers[block.layer].kind == LayerKind::Page;
         let is_heading = matches!(block.kind, BlockKind::Heading { .. });
-        if is_policy && in_page || is_heading || block.visibility != Visibility::Visible || !consents(at.statement()) {
+        let told = consents(at.statement()) || !is_policy && asks(at.statement());
+        if is_policy && in_page || is_heading || block.visibility != Visibility::Visible || !told {
             continue;
         }
         let span = block.text.span(at.range.clone());
@@ -93,6 +94,20 @@ fn consents(statement: &Statement) -> bool {
     .into_iter()
     .any(asserts)
         || asserts(concept!("ui-marketing")) && asserts(concept!("ui-authorise"))
+}
+
+/// Whether a sentence tells what the consent on the screen is about.
+fn asks(statement: &Statement) -> bool {
+    [
+        concept!("ui-data"),
+        concept!("ui-sharing"),
+        concept!("ui-tracking"),
+        concept!("rules-cookies"),
+        concept!("takes-in"),
+        concept!("passes-on"),
+    ]
+    .into_iter()
+    .any(|c| statement.asserts(c))
 }
 
 fn line(document: &Document, span: Span, text: &str, control: Option<usize>) -> Option<Line> {

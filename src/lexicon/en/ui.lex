@@ -328,7 +328,7 @@ concept ui-accept-means "pressing the accepting button is told to mean several t
 
 concept ui-record-field "a name of a field that holds a record, not an answer"
     only en "names in code are English everywhere"
-    (id|version|ver|url|link|type|code|number|num|time|date|text|title|name|token|key|channel|source|hash)
+    (id|ids|order|cart|utm|version|ver|url|link|type|code|number|num|time|date|text|title|name|token|key|channel|source|hash)
     + agreement id
     - agree
 
@@ -355,3 +355,11 @@ concept ui-about-data "a question about data or messages, not about a purchase"
     (hear from|profile|data|browsing|mail|emails|email|e-mail|phone|telephone|call|calls|calling|phoning|catalogue|catalog|offers|share|shared|sharing|recruiters|partner~|third|marketing|personal|information|preferences|contact|contacted|messages|texts|newsletter~|tracking|profiling|advert~|ads|updates|news|object)
     + Untick it if you would rather not hear from us.
     - Tick if you want no bag.
+
+concept ui-name-tracking "a name or class that says tracking or sharing"
+    only en "names in code are English everywhere"
+    (tracking|profiling|personalization|personalisation|personalized|analytics|sharing|thirdparty|thirdparties|partners|advertising)
+    (third party|third parties|share data|share with|personal ad|ad consent|data sharing)
+    + profile tracking
+    + share data
+    - tracker number

@@ -206,6 +206,7 @@ concept forced-consent "who disagrees must stay away"
     but not (third|their|linked) ..12 (leave|exit|not use)
     but not (change~|changes) ..3 (service|services|site|feature~|product~|game|games)
     but not dispute ..20 (only|sole) remedy
+    but not (use|using|access) ..3 (feature~|function~|functionality|contest~|tool~|location|survey~|promotion~|forum~)
     + If you do not agree, do not use this site.
     + If you disagree with the policy, stop using it.
     + Please leave if you do not accept this.
@@ -217,6 +218,7 @@ concept forced-consent "who disagrees must stay away"
     + If you do not want your data to be used so, you should not use the site.
     - If you do not agree to the newsletter, untick the box.
     - If you object to the changes, you can close your account.
+    - If you do not agree, do not use this feature.
 
 concept exit-act "deleting, closing or asking for one's data"
     (delete~|deletion|erase~|erasure|remove~|removal|close~|closure|cancel~|cancellation|terminate~|deactivate~|access|correct~|correction|copy|request~|rectify~)
@@ -270,6 +272,10 @@ concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     but not charge you different
     but not charge~ [to] your ..3 (card|account)
     but not (not|cannot|can't) ..6 (immediately|at once|right away|search engine~|cached|caches)
+    but not (payment|credit|debit|card|cards) ..8 (number~|data|details|information|provider~)
+    but not if you (cannot|can't|are unable|are not able)
+    but not charge you for
+    but not (facility|facilities) (for|to)
     + It must be sent by registered mail to delete it.
     + Deletion is possible only in person.
     + Send a notarised letter.
@@ -290,6 +296,8 @@ concept obstructed-exit "leaving, deleting or asking is made unreasonably hard"
     - We charge your credit card when you request a copy of a photo.
     - Posts may not be removed from search engines at once.
     - We never remove safeguards from your account.
+    - If you cannot delete your account, write to us.
+    - We charge you for a plan if you request access.
 
 concept open-ended-collection "a collection that names examples or others only"
     (collect~|gather~|obtain~|receive~|record~|log~|ask~|request~|require~|provide~|include~|includes|store~|access~) ..30 (etc|etc.|and so on|and so forth|and the like|and other information|and other data|other similar information|and similar information|other such information|other personal information|other information|other data|other details|additional information|any other information|any other data|and more|among others|among other things|or other information|certain information|certain other|and other personal|and other contact|and other relevant)
@@ -369,7 +377,7 @@ concept promises-unticked "the policy promises that consent is never ticked in a
     - Please tick the box.
 
 concept exception-word "words that leave room beside a statement"
-    (unless|except|exception~|other than|apart from|aside from|save as|save for|without|only|however|but|described|set out|stated|following|below|above|otherwise|beyond|limited|does not include|do not include|excluding|for their own|for the purpose|purposes of|in exchange|for money|consideration|merger|acquisition|bankruptcy|directly market|non-agent|nonaffiliated|unaffiliated|non-affiliated|cross-context|timestamps|marketing purposes|direct marketing|commercial purposes|outside of|in ways|not otherwise|solely|agree|agreed|consent|permission|choose|opt)
+    (unless|except|exception~|other than|apart from|aside from|save as|save for|without|only|however|but|described|set out|stated|following|below|above|otherwise|beyond|limit|limited|limits|does not include|do not include|excluding|for their own|for the purpose|purposes of|in exchange|for money|consideration|merger|acquisition|bankruptcy|directly market|non-agent|nonaffiliated|unaffiliated|non-affiliated|cross-context|timestamps|marketing purposes|direct marketing|commercial purposes|outside of|in ways|not otherwise|solely|agree|agreed|consent|permission|choose|opt)
     + Unless you agree.
     - We never do it.
 

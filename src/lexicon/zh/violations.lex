@@ -30,6 +30,8 @@ concept implied-consent-by-use "use, registration or silence is taken as consent
     but not (撤回|撤销|收回|取消|撤消) ... <deemed>
     but not <deemed> ..6 (撤回|撤销|收回|撤消|取消)
     but not (开启|打开|允许|启用|开通|绑定|关联|授予) ..14 (权限|授权|定位|开关|位置服务|通讯录|相机|麦克风) ... <deemed>
+    but not (法律依据|合法性基础|法律基础|合法基础)
+    but not 有权 ..6 (撤回|撤销)
     + 您下载本软件，就意味着您接受全部内容。
     + 你登录本站时便已同意。
     + 一经进入本站，阁下接受本条款。
@@ -40,6 +42,7 @@ concept implied-consent-by-use "use, registration or silence is taken as consent
     - 您使用头像功能，视情形需要您授权。
     - 您取消登录，视为您撤回同意。
     - 您开启定位权限，即代表您授权使用位置。
+    - 您使用本功能时，处理的合法性基础即为您同意。
 
 concept implied-consent-use-or-continue "uses or goes on using, with no change of the policy"
     (使用或继续|使用、继续|访问或继续|注册或继续|使用或者继续|使用和继续|使用及继续|开始或继续|登录或继续|使用以及继续|使用/继续) ..10 (使用|访问|浏览|享用|登录) ... (同意|接受|授权)
@@ -135,6 +138,7 @@ concept forced-consent-alone "who disagrees may not use the product, the refusal
     but not (部分|某些|相关|对应|相应|该项|此项|个别) ..4 (功能|服务|业务) ..16 (无法|不能|停止)
     but not (父母|监护人|家长|法定代理人) ..4 (不同意|拒绝)
     but not 完整 [的] ..2 (功能|产品|服务|体验)
+    but not (付费|收费|充值) ..4 (服务|功能|规则)
     + 阁下如有异议，请放弃注册。
     + 请勿使用本站，如您未同意本条款。
     + 除非接受本条款，否则您无权使用。
@@ -146,6 +150,7 @@ concept forced-consent-alone "who disagrees may not use the product, the refusal
     - 如您不同意推荐，可以关闭。
     - 如您不同意，我们无法提供完整的产品，您可以停止使用。
     - 如您不授权相机，您无法使用扫码功能。
+    - 您不同意付费服务规则的，请停止使用。
 
 concept forced-consent "who disagrees may not use the product"
     <forced-consent-alone>
@@ -171,7 +176,8 @@ concept obstructed-exit "leaving or erasing is made unreasonably hard"
     but not (不能|无法|不可|不予|不得) ..8 (注销|删除|移除|销户) ..6 (的，|的情形|的情况|时|，我们会)
     but not (购买|订单|充值|会员费|邮费|运费) ... (支付|收取) ..8 (费用|费)
     but not (政策|规定|法律|法规|监管) ..4 (规定|要求) ..4 (无法|不能|不得) ..4 (删除|注销)
-    but not (手机号码|号码|电话卡|宽带|套餐) ..24 (营业厅|办理)
+    but not (手机号码|号码|电话卡|宽带|套餐) ... (营业厅|办理)
+    but not (注销|销户|删除) ..8 (后|之后|以后) ... (无法|不能|不可)
     + 销户须上传手持证件的照片。
     + 须本人到场才给删除。
     + 须本人到场才给销户。
@@ -182,6 +188,7 @@ concept obstructed-exit "leaving or erasing is made unreasonably hard"
     - 对于多次重复的请求，我们会酌情收取查询费用。
     - 如法律另有规定，我们可能无法删除。
     - 手机号码的注销须到营业厅办理。
+    - 销户之后您不能再登录，也不能删除。
 
 concept obstructed-hedge "the hurdle stands only where something else is open"
     (例如|持仓|余额|欠款|未结|进行中的交易|正在进行|未履行|存在纠纷|冒用|他人身份证|核实身份|验证身份)
@@ -274,7 +281,7 @@ concept promises-unticked "the policy promises that consent is never ticked in a
     - 请您勾选协议。
 
 concept exception-word "words that leave room beside a statement"
-    (除|除非|例外|但|但是|不过|仅|只有|只会|以外|之外|如下|以下|上述|未经|事先|另有|无关|擅自|任意|随意|非法|同意|授权|许可|约定|规定|超出|目的以外|法律)
+    (除|除非|例外|但|但是|不过|仅|只有|只会|以外|之外|如下|以下|上述|未经|事先|另有|无关|擅自|任意|随意|非法|同意|授权|许可|约定|规定|超出|目的以外|法律|限制|限于)
     + 除非您另行选择。
     - 我们绝不如此。
 

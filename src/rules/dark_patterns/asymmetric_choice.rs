@@ -59,7 +59,9 @@ pub(super) fn check(cx: &Context<'_>) -> Vec<Spot> {
         if !is_offer && (refusals.is_empty() || !asks(cx.facts, layer)) {
             continue;
         }
-        let others = if is_offer { others.as_slice() } else { &[] };
+        // Where nothing is called an acceptance, the one other button is it.
+        let lone = accepts.is_empty() && others.len() == 1;
+        let others = if is_offer || lone { others.as_slice() } else { &[] };
         let Some(accept) = accepts
             .iter()
             .chain(others)
@@ -99,7 +101,14 @@ fn asks(facts: &Facts<'_>, layer: LayerId) -> bool {
     let agreement = || {
         document.blocks.iter().enumerate().any(|(b, block)| {
             let named = |s: &Statement| {
-                s.has(concept!("ui-agreement")) || s.has(concept!("ui-data")) || s.has(concept!("ui-policy-document"))
+                let asked = [
+                    concept!("ui-agreement"),
+                    concept!("ui-data"),
+                    concept!("ui-sharing"),
+                    concept!("takes-in"),
+                    concept!("ui-policy-document"),
+                ];
+                asked.into_iter().any(|c| s.has(c))
             };
             within(document, block.layer, layer) && facts.statements[b].iter().any(named)
         })

@@ -35,13 +35,15 @@ fn weigh(at: At<'_>) -> Confidence {
         concept!("blanket-purpose"),
         concept!("blanket-party"),
     ];
+    // What happens when the user starts something, or tells of nobody, is not blanket.
     let limited = |at: At<'_>| at.has(concept!("necessity-rule"));
+    let started = at.has(concept!("condition")) || at.has(concept!("anonymous-word"));
     let personal = at.about(concept!("personal-data"))
         || at.has(concept!("cookies"))
         || at.has(concept!("data-type"))
         || at.has(concept!("sensitive-type"));
     let count = open.iter().filter(|c| at.has(**c)).count();
-    match count >= 2 && personal && !limited(at) && !at.after().is_some_and(limited) {
+    match count >= 2 && personal && !started && !limited(at) && !at.after().is_some_and(limited) {
         true => Confidence::Medium,
         false => Confidence::Low,
     }

@@ -35,7 +35,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     cx.facts
         .prose()
         .find(sensitive)
-        .map(|at| cx.spot_at(at, at.first(concept!("sensitive-type")), Confidence::Medium))
+        .map(|at| cx.spot_at(at, at.first(concept!("sensitive-type")), Confidence::Low))
         .into_iter()
         .collect()
 }
