@@ -1,7 +1,8 @@
 //! Consent inferred from use, registration or silence.
 
 use crate::concept;
-use crate::facts::Kind;
+use crate::document::{Control, State};
+use crate::facts::{At, Kind};
 use crate::finding::Confidence;
 use crate::rules::{Context, SHORT, Spot};
 
@@ -22,11 +23,16 @@ rule! {
 
 fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
+    let policy = facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms);
     // A box of its own for the agreement asks for an act; the sentence beside it only explains the button.
     let has_box = facts
         .controls()
         .any(|(i, c)| c.kind.has_state() && facts.purposes[i].agreement);
-    let policy = facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms);
+    // So does a box that has the sentence itself for its label.
+    let is_label = |at: &At<'_>| {
+        let of_box = |c: &Control| c.kind.has_state() && c.state != State::On && c.block == Some(at.block);
+        !policy && facts.controls().any(|(_, c)| of_box(c))
+    };
     let long = cx.prose().count() > SHORT;
     let screen = facts.kinds.is(Kind::ConsentUi) || facts.kinds.is(Kind::Other) && !long;
     let confidence = if facts.kinds.is(Kind::Other) && long {
@@ -49,6 +55,9 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
                     .first(concept!("consent-by-continued-use"))
                     .filter(|_| !policy)
             };
+            if is_label(&at) {
+                return None;
+            }
             if let Some(hit) = by_use.or_else(going_on) {
                 return Some(cx.spot_at(at, Some(hit), confidence));
             }
