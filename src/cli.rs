@@ -29,7 +29,7 @@ const USAGE: u8 = 2;
 /// Something that was named could not be checked, or the report could not be written.
 const INCOMPLETE: u8 = 3;
 
-/// Checks privacy policies and consent screens (HTML, Markdown; Chinese, English).
+/// Checks privacy policies and consent screens (HTML, Markdown, WXML, Android layouts, templates; Chinese, English).
 #[derive(Debug, Parser)]
 #[command(version, propagate_version = true)]
 struct Arguments {
@@ -149,6 +149,12 @@ enum SyntaxName {
     Html,
     /// Markdown
     Markdown,
+    /// WeChat WXML
+    Wxml,
+    /// Android layout XML
+    Android,
+    /// HTML with server code: PHP, Jinja, Twig, ERB, EJS, Blade, Handlebars
+    Template,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -270,6 +276,9 @@ impl SyntaxName {
         match self {
             Self::Html => Syntax::Html,
             Self::Markdown => Syntax::Markdown,
+            Self::Wxml => Syntax::Wxml,
+            Self::Android => Syntax::Android,
+            Self::Template => Syntax::Template,
         }
     }
 }
@@ -279,8 +288,8 @@ fn nameless_input(paths: &[PathBuf], syntax: Option<Syntax>) -> Option<Message> 
     let nameless = syntax.is_none() && paths.iter().any(|path| path == Path::new("-"));
     nameless.then(|| {
         Message::new(
-            "从标准输入（-）读取时，请用 --syntax html 或 --syntax markdown 指定格式",
-            "to read standard input (-), say --syntax html or --syntax markdown",
+            "从标准输入（-）读取时，请用 --syntax 指定格式，例如 --syntax html",
+            "to read standard input (-), say what it is, such as --syntax html",
         )
     })
 }

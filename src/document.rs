@@ -12,6 +12,12 @@ pub enum Syntax {
     Html,
     /// Markdown (CommonMark with tables, task lists, footnotes, front matter).
     Markdown,
+    /// WeChat's WXML.
+    Wxml,
+    /// Android's layout XML.
+    Android,
+    /// HTML with a server's code in it: PHP, Jinja, Twig, ERB, EJS, Blade, Handlebars.
+    Template,
 }
 
 impl Syntax {
@@ -20,20 +26,30 @@ impl Syntax {
         match self {
             Self::Html => "html",
             Self::Markdown => "markdown",
+            Self::Wxml => "wxml",
+            Self::Android => "android",
+            Self::Template => "template",
         }
     }
 
     /// The syntax of a report's name for it.
     pub fn of_name(name: &str) -> Option<Self> {
-        [Self::Html, Self::Markdown].into_iter().find(|s| s.name() == name)
+        [Self::Html, Self::Markdown, Self::Wxml, Self::Android, Self::Template]
+            .into_iter()
+            .find(|s| s.name() == name)
     }
 
-    /// The syntax that a file name promises, if it is one of ours.
+    /// The syntax that a file name promises, if it is one of ours; `syntax::is_input` says whether the text keeps the promise.
     pub fn of_path(path: &str) -> Option<Self> {
         let extension = path.rsplit_once('.')?.1.to_ascii_lowercase();
         match extension.as_str() {
             "html" | "htm" | "xhtml" | "shtml" => Some(Self::Html),
             "md" | "markdown" | "mdown" | "mkd" => Some(Self::Markdown),
+            "wxml" => Some(Self::Wxml),
+            "xml" => Some(Self::Android),
+            "php" | "phtml" | "jinja" | "jinja2" | "j2" | "njk" | "twig" | "erb" | "ejs" | "hbs" | "handlebars" => {
+                Some(Self::Template)
+            }
             _ => None,
         }
     }

@@ -15,6 +15,7 @@ use ignore::WalkBuilder;
 use crate::document::Syntax;
 use crate::finding::Checked;
 use crate::source::{self, MAX_BYTES, Message, Problem, Resources, Source, binary};
+use crate::syntax::is_input;
 
 /// Threads that check are named so, that a panic hook can tell a caught panic from a real one.
 pub const THREAD_NAME: &str = "privlint-check";
@@ -74,7 +75,8 @@ impl Collector {
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => self.directory(path),
             Ok(_) => {
-                let syntax = syntax.or_else(|| Syntax::of_path(&path.to_string_lossy()));
+                let syntax = syntax
+                    .or_else(|| promised(path).filter(|syntax| *syntax != Syntax::Android || keeps(path, *syntax)));
                 self.push(path, syntax, Origin::File(path.to_owned()), path.parent());
             }
             Err(error) => self.push(path, None, Origin::Broken(unreadable(path, &error)), None),
@@ -111,7 +113,7 @@ impl Collector {
             }
             // A symbolic link may lead out of what was given; its target is read where it lies.
             let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-            match Syntax::of_path(&entry.path().to_string_lossy()).filter(|_| is_file) {
+            match promised(entry.path()).filter(|syntax| is_file && keeps(entry.path(), *syntax)) {
                 Some(syntax) => {
                     found = true;
                     self.push(
@@ -143,6 +145,23 @@ impl Collector {
             });
         }
     }
+}
+
+fn promised(path: &Path) -> Option<Syntax> {
+    Syntax::of_path(&path.to_string_lossy())
+}
+
+/// Bytes of a file that show whether it is what its name promises.
+const LOOK: u64 = 1 << 20;
+
+/// Whether a file is what its name promises; one that cannot be read is told of later.
+fn keeps(path: &Path, syntax: Syntax) -> bool {
+    if matches!(syntax, Syntax::Html | Syntax::Markdown | Syntax::Wxml) {
+        return true;
+    }
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(LOOK).read_to_end(&mut bytes));
+    read.is_err() || is_input(&path.to_string_lossy(), &String::from_utf8_lossy(&bytes), syntax)
 }
 
 fn path_of(error: &ignore::Error) -> Option<&Path> {
@@ -501,9 +520,11 @@ fn no_input(path: &Path) -> Problem {
     let path = path.display();
     problem(
         "no-input",
-        format!("{path}：目录中没有 HTML 或 Markdown 文件；请检查路径，或直接给出文件并用 --syntax 指定格式"),
         format!(
-            "{path}: no HTML or Markdown file in this directory; check the path, or name the files and say --syntax"
+            "{path}：目录中没有可检查的文件（HTML、Markdown 等）；请检查路径，或直接给出文件并用 --syntax 指定格式"
+        ),
+        format!(
+            "{path}: no HTML, Markdown or other input in this directory; check the path, or name the files and say --syntax"
         ),
     )
 }
@@ -511,8 +532,10 @@ fn no_input(path: &Path) -> Problem {
 fn unsupported(path: &str) -> Problem {
     problem(
         "unsupported",
-        format!("{path}：不支持的文件类型；如果是 HTML 或 Markdown，请用 --syntax html 或 --syntax markdown 指定"),
-        format!("{path}: unsupported kind of file; if it is HTML or Markdown, say --syntax html or --syntax markdown"),
+        format!("{path}：不支持的文件类型；如果是 HTML、Markdown 等，请用 --syntax html 或 --syntax markdown 等指定"),
+        format!(
+            "{path}: unsupported kind of file; if it is HTML, Markdown or the like, say --syntax html or --syntax markdown"
+        ),
     )
 }
 

@@ -536,3 +536,37 @@ fn style_sheets_are_read_inside_the_given_folder_and_nowhere_else() {
     assert_eq!(small, ["site/pages/inside.html", "site/pages/rooted.html"]);
     assert!(json.contains("7 px"), "{json}");
 }
+
+#[test]
+fn folders_give_the_files_that_keep_what_their_names_promise() {
+    let folder = Folder::new("promises");
+    let layout = "<LinearLayout xmlns:android=\"http://schemas.android.com/apk/res/android\"><CheckBox \
+                  android:id=\"@+id/agree\" android:checked=\"true\" android:text=\"@string/agree\"/></LinearLayout>";
+    folder.write("res/layout/login.xml", layout);
+    folder.write(
+        "res/values/strings.xml",
+        "<resources><string name=\"agree\">I agree to the privacy policy</string></resources>",
+    );
+    folder.write(
+        "res/drawable/a.xml",
+        "<shape xmlns:android=\"http://schemas.android.com/apk/res/android\"/>",
+    );
+    folder.write("pom.xml", "<project/>");
+    folder.write("page.php", "<?php f(); ?><p>x</p>");
+    folder.write("class.php", "<?php class A {}");
+    folder.write("page.wxml", "<view>x</view>");
+    let (code, json, _) = run(&folder, &["check", ".", "--format", "json"]);
+    assert_eq!(code, 1, "{json}");
+    let paths: Vec<String> = documents(&json).into_iter().map(|(path, _)| path).collect();
+    assert_eq!(paths, ["./page.php", "./page.wxml", "./res/layout/login.xml"]);
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let finding = &report["documents"][2]["findings"][0];
+    assert_eq!(finding["rule"], "preticked-consent");
+    // Outside of what was named nothing is read: the label is not known, and only the id speaks of an agreement.
+    let (_, json, _) = run(&folder, &["check", "res/layout/login.xml", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(report["documents"][0]["findings"][0]["confidence"], "medium");
+    let (code, json, _) = run(&folder, &["check", "pom.xml", "--format", "json"]);
+    assert_eq!(code, 3);
+    assert!(has(&documents(&json)[0].1, "unsupported"), "{json}");
+}

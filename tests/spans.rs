@@ -26,7 +26,30 @@ const MARKDOWN: [&str; 3] = [
     "一、总则\n===\n我们收集以下信息：  \n1、姓名；  \n2、电话。\n\n```\ncode\n```\n<script>x</script> ~~gone~~ <http://a.b>\n",
 ];
 
-const PIECES: [&str; 44] = [
+const WXML: [&str; 2] = [
+    "<view class='a'>\n  <label><checkbox checked=\"{{true}}\" value='1'/>同意<navigator url='/p'>《隐私政策》</navigator></label>\n\
+     <switch checked='{{on}}' bindtap=t></switch><image src=x/>&lt;b&gt;</view><wxs>var a='</view>'</wxs>",
+    "<block wx:if=\"{{a<b}}\">{{a<b?1:2}}<input type=text placeholder='&amp;'/><button open-type=x disabled='{{false}}'>好\u{a0}的\
+     </button></block><template name=t><text>x</text></template><![CDATA[<i>&amp;]]><!-- <radio checked/> -->",
+];
+
+const ANDROID: [&str; 1] = [
+    "<?xml version=\"1.0\"?>\n<LinearLayout xmlns:android=\"http://schemas.android.com/apk/res/android\">\n<CheckBox \
+     android:id=\"@+id/agreeBox\" android:checked=\"true\" android:text=\"我同意\\n&lt;协议&gt;\\u4e00\"/><TextView \
+     android:text=\"@string/a\" android:visibility=\"gone\"/><Button android:text='OK'></Button><ImageView \
+     android:src=\"@drawable/ic_checked\"/><androidx.Switch android:checked='@{vm.on}' android:title='a' android:summary=\"b\"/>\
+     </LinearLayout>",
+];
+
+const TEMPLATES: [&str; 4] = [
+    "<?php if ($a > 1) { echo '?>'; } ?><form><label><input type=checkbox <?php if ($b) echo 'checked'; ?>> I agree to \
+     <?= $terms ?> &amp; <b>more</b></label></form>",
+    "{% if a %}<p>我们收集{{ x|e }}、电话。</p>{% endif %}<input type=checkbox {% if y %}checked{% endif %} id=\"a{{ i }}\">{# </p> #}",
+    "<% if a > b %><p class='<%= c %>'>x<%- y %></p><% end %><%% literal %><script>var a = <%= j %>;</script><!-- <% x %> -->",
+    "<ul>@foreach($a as $b)<li>{!! $b !!} @lang('x')</li>@endforeach</ul>{{-- <p> --}}{{#if a}}<i>{{{b}}}</i>{{else}}c{{/if}}",
+];
+
+const PIECES: [&str; 56] = [
     "<b>",
     "</b>",
     "<p>",
@@ -71,6 +94,18 @@ const PIECES: [&str; 44] = [
     "> ",
     "| ",
     "文",
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "<?php ",
+    "?>",
+    "<%",
+    "%>",
+    "\"",
+    "'",
+    "\\",
+    "@if(",
 ];
 
 fn mutated(seeds: &'static [&'static str]) -> impl Strategy<Value = String> {
@@ -99,10 +134,13 @@ fn decoded(slice: &str) -> String {
 }
 
 fn check(text: &str, syntax: Syntax) -> Result<(), TestCaseError> {
-    let source = Source::of_text("t", text.to_owned());
+    let source = Source::of_text("t.blade.php", text.to_owned());
+    syntax::is_input("t.blade.php", text, syntax);
+    // HTML with code in it is read as a template, which no HTML parser does.
+    let is_plain = syntax == Syntax::Html && !["{%", "<%", "<?php", "<?="].iter().any(|code| text.contains(code));
     let tree = syntax::tree(&source, syntax);
     prop_assert_eq!(tree.unplaced, 0, "a text has no source");
-    if syntax == Syntax::Html {
+    if is_plain {
         let mut opts = html5ever::ParseOpts::default();
         opts.tree_builder.scripting_enabled = false;
         let theirs = html5ever::parse_document(HtmlTreeSink::new(Html::new_document()), opts).one(text);
@@ -120,7 +158,9 @@ fn check(text: &str, syntax: Syntax) -> Result<(), TestCaseError> {
             Node::Element(element) => {
                 let spans = tree.element(node.id());
                 prop_assert!(spans.is_some());
-                let Some(spans) = spans.filter(|s| s.origin == Origin::Tag) else {
+                // The elements of the other syntaxes stand for tags of other names.
+                let is_named = matches!(syntax, Syntax::Html | Syntax::Markdown | Syntax::Template);
+                let Some(spans) = spans.filter(|s| s.origin == Origin::Tag && is_named) else {
                     continue;
                 };
                 let slice = spans.start.and_then(|s| text.get(s.range())).unwrap_or("");
@@ -141,7 +181,7 @@ fn check(text: &str, syntax: Syntax) -> Result<(), TestCaseError> {
                     let (slice, part) = (slice.unwrap_or(""), part.unwrap_or(""));
                     if segment.literal {
                         prop_assert_eq!(slice, part);
-                    } else if syntax == Syntax::Html && !slice.contains(['\r', '\0']) {
+                    } else if is_plain && !slice.contains(['\r', '\0']) {
                         prop_assert_eq!(&decoded(slice), part, "{:?}", slice);
                     }
                 }
@@ -173,6 +213,14 @@ fn check(text: &str, syntax: Syntax) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+const ALL: [Syntax; 5] = [
+    Syntax::Html,
+    Syntax::Markdown,
+    Syntax::Wxml,
+    Syntax::Android,
+    Syntax::Template,
+];
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -187,8 +235,35 @@ proptest! {
     }
 
     #[test]
-    fn any_text_parses(text in "\\PC{0,200}") {
+    fn wxml_keeps_its_source(text in mutated(&WXML)) {
+        check(&text, Syntax::Wxml)?;
+    }
+
+    #[test]
+    fn android_keeps_its_source(text in mutated(&ANDROID)) {
+        check(&text, Syntax::Android)?;
+    }
+
+    #[test]
+    fn templates_keep_their_source(text in mutated(&TEMPLATES)) {
+        check(&text, Syntax::Template)?;
         check(&text, Syntax::Html)?;
-        check(&text, Syntax::Markdown)?;
+    }
+
+    #[test]
+    fn any_text_parses(text in "\\PC{0,200}") {
+        for syntax in ALL {
+            check(&text, syntax)?;
+        }
+    }
+
+    #[test]
+    fn any_bytes_parse(bytes in prop::collection::vec(any::<u8>(), 0..300), seed in 0..4usize) {
+        let mut bytes = bytes;
+        bytes.extend_from_slice(TEMPLATES[seed].as_bytes());
+        let source = Source::read("t", bytes);
+        for syntax in ALL {
+            check(&source.text, syntax)?;
+        }
     }
 }

@@ -307,7 +307,7 @@ impl<W: Write> Text<W> {
         if summary.left_out > 0 {
             let count = summary.left_out;
             line += &match self.look.language {
-                Language::Zh => format!("；目录中另有 {count} 个文件不是 HTML 或 Markdown"),
+                Language::Zh => format!("；目录中另有 {count} 个文件不属于可检查的格式"),
                 Language::En => format!("; {} in directories left out", plural(count, "other file")),
             };
         }

@@ -125,9 +125,13 @@ pub(super) fn open<'a>(
             return false;
         }
         "option" => {
-            let is_selected = attr(element, "selected").is_some();
-            let state = if is_selected { State::On } else { State::Off };
-            let attribute = is_selected.then(|| "selected".to_owned());
+            let selected = attr(element, "selected");
+            let state = match selected {
+                Some(value) if value.trim_start().starts_with("{{") => State::Unknown,
+                Some(_) => State::On,
+                None => State::Off,
+            };
+            let attribute = selected.map(|_| "selected".to_owned());
             push(
                 walk,
                 node,
@@ -459,7 +463,7 @@ pub(super) fn settle(source: &Source, tree: &Tree, out: &mut DocumentBuilder, pe
                 match select {
                     Some(select) => {
                         let entry = selected.entry(select.id()).or_insert((of.control, false));
-                        entry.1 |= out.controls[of.control].state == State::On;
+                        entry.1 |= out.controls[of.control].state != State::Off;
                         let is_other = |id: NodeId| id != select.id() && nodes.contains(&id);
                         let label = selects
                             .entry(select.id())

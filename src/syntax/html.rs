@@ -7,6 +7,7 @@ use html5ever::tokenizer::states::RawKind;
 use html5gum::{Emitter, Error, State, Tokenizer};
 
 use super::sink::PendingSegment;
+use super::template::Template;
 use super::tree::{AttributeToken, Feeder};
 use crate::source::Span;
 
@@ -46,10 +47,20 @@ impl Map<'_> {
 
 /// Feeds `html` to the tree.
 pub(super) fn feed(feeder: &mut Feeder, html: &str, map: &Map<'_>) {
+    feed_all(feeder, html, map, None);
+}
+
+/// Feeds the HTML of a server template to the tree.
+pub(super) fn feed_template(feeder: &mut Feeder, template: &Template<'_>) {
+    feed_all(feeder, &template.masked, &Map::Shift(0), Some(template));
+}
+
+fn feed_all(feeder: &mut Feeder, html: &str, map: &Map<'_>, template: Option<&Template<'_>>) {
     let tokens = Tokens {
         feeder,
         html: html.as_bytes(),
         map,
+        template,
         position: 0,
         cursor: 0,
         text: Vec::new(),
@@ -79,6 +90,8 @@ struct Tokens<'a> {
     feeder: &'a mut Feeder,
     html: &'a [u8],
     map: &'a Map<'a>,
+    /// The template that the HTML is part of; it lies where its HTML lies.
+    template: Option<&'a Template<'a>>,
     /// How far the tokenizer has read.
     position: usize,
     /// The end of the last run of text, or where the next begins.
@@ -153,6 +166,9 @@ impl Tokens<'_> {
             return;
         }
         let map = self.map;
+        if let Some(template) = self.template {
+            self.put_back(template);
+        }
         let lossy = String::from_utf8_lossy(&self.text);
         let mut segments = Vec::with_capacity(self.segments.len());
         for &(at, start, end, literal) in &self.segments {
@@ -180,6 +196,40 @@ impl Tokens<'_> {
         self.feeder.text(&lossy, segments);
         self.text.clear();
         self.segments.clear();
+    }
+
+    /// Gives what code prints its own text back; other code stays blank, and stands for itself as a whole.
+    fn put_back(&mut self, template: &Template<'_>) {
+        let mut parted = Vec::with_capacity(self.segments.len());
+        for &(at, start, end, literal) in &self.segments {
+            let mut from = start;
+            let codes = if literal {
+                template.within(Span::new(start, end))
+            } else {
+                &[]
+            };
+            for code in codes {
+                let (code_start, code_end) = (code.span.start.max(from), code.span.end.min(end));
+                let place = at + (code_start - start)..at + (code_end - start);
+                if code.prints {
+                    // A part of a character is none; such code was cut by a NUL or the like, and stays blank.
+                    if let (Some(to), Some(code)) = (self.text.get_mut(place), template.text.get(code_start..code_end))
+                    {
+                        to.copy_from_slice(code.as_bytes());
+                    }
+                    continue;
+                }
+                if from < code_start {
+                    parted.push((at + (from - start), from, code_start, true));
+                }
+                parted.push((place.start, code_start, code_end, false));
+                from = code_end;
+            }
+            if from < end {
+                parted.push((at + (from - start), from, end, literal));
+            }
+        }
+        self.segments = parted;
     }
 
     fn flush_attribute(&mut self) {
@@ -285,7 +335,10 @@ impl Emitter for Tokens<'_> {
             return None;
         }
         std::mem::swap(&mut self.last_start, &mut self.name);
-        let attributes = std::mem::take(&mut self.attributes);
+        let mut attributes = std::mem::take(&mut self.attributes);
+        if let Some(template) = self.template {
+            template.settle(&name, &mut attributes, span);
+        }
         let state = match self.feeder.start(name, attributes, self.self_closing, span)? {
             RawKind::Rcdata => State::RcData,
             RawKind::Rawtext => State::RawText,

@@ -69,7 +69,11 @@ pub(super) fn lower(source: &Source, syntax: Syntax, tree: &Tree, resources: Opt
     regions::settle(&mut out);
     controls::settle(source, tree, &mut out, &pending);
     let sections = sections::settle(&mut out.blocks, syntax);
-    let (styles, looks) = looks::settle(source, tree, &mut out, &pending, resources);
+    let (styles, looks) = match syntax {
+        // A layout's looks come from Android's themes, which no style sheet tells.
+        Syntax::Android => (Vec::new(), Vec::new()),
+        _ => looks::settle(source, tree, &mut out, &pending, resources),
+    };
     glyphs::find(&mut out);
     let problems = source.problems.iter().chain(&tree.problems).cloned().collect();
     Document {

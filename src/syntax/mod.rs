@@ -2,6 +2,7 @@
 //!
 //! Parsing never fails: what cannot be read is a problem in the document.
 
+mod android;
 mod boxes;
 mod builder;
 mod controls;
@@ -16,7 +17,10 @@ mod regions;
 mod sections;
 mod sink;
 mod tables;
+mod template;
 pub mod tree;
+mod wxml;
+mod xml;
 
 use crate::document::{Document, Syntax};
 use crate::source::{Resources, Source};
@@ -27,19 +31,39 @@ pub fn parse(source: &Source, syntax: Syntax) -> Document {
     lower::lower(source, syntax, &tree(source, syntax), None)
 }
 
-/// As [`parse`], with the files that the document may ask for: its style sheets.
+/// As [`parse`], with the files that the document may ask for: its style sheets, an Android layout's strings.
 pub fn parse_with(source: &Source, syntax: Syntax, resources: &dyn Resources) -> Document {
-    lower::lower(source, syntax, &tree(source, syntax), Some(resources))
+    let tree = read(source, syntax, Some(resources));
+    lower::lower(source, syntax, &tree, Some(resources))
 }
 
 /// The tree behind a document, for those who need elements and not only text.
 pub fn tree(source: &Source, syntax: Syntax) -> Tree {
+    read(source, syntax, None)
+}
+
+fn read(source: &Source, syntax: Syntax, resources: Option<&dyn Resources>) -> Tree {
     let mut feeder = tree::Feeder::new(source.text.len());
+    let text = &source.text;
     match syntax {
-        Syntax::Html => html::feed(&mut feeder, &source.text, &html::Map::Shift(0)),
-        Syntax::Markdown => markdown::feed(&mut feeder, &source.text),
+        Syntax::Html if !template::has_code(text) => html::feed(&mut feeder, text, &html::Map::Shift(0)),
+        Syntax::Html | Syntax::Template => {
+            html::feed_template(&mut feeder, &template::Template::read(text, &source.path));
+        }
+        Syntax::Markdown => markdown::feed(&mut feeder, text),
+        Syntax::Wxml => wxml::feed(&mut feeder, text),
+        Syntax::Android => android::feed(&mut feeder, source, resources),
     }
     feeder.finish()
+}
+
+/// Whether the text of a file is what the file's name promises: much XML is no layout, and much code is no page.
+pub fn is_input(path: &str, text: &str, syntax: Syntax) -> bool {
+    match syntax {
+        Syntax::Html | Syntax::Markdown | Syntax::Wxml => true,
+        Syntax::Android => android::is_layout(text),
+        Syntax::Template => template::is_page(text, path),
+    }
 }
 
 /// The syntax of text without a file name, such as standard input; none if it holds no sign of either.

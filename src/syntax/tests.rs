@@ -11,6 +11,29 @@ fn markdown(text: &str) -> Document {
     parse(&Source::of_text("t.md", text.to_owned()), Syntax::Markdown)
 }
 
+fn wxml(text: &str) -> Document {
+    parse(&Source::of_text("t.wxml", text.to_owned()), Syntax::Wxml)
+}
+
+fn template(text: &str) -> Document {
+    parse(&Source::of_text("t.blade.php", text.to_owned()), Syntax::Template)
+}
+
+/// A layout with these views, beside `values/strings.xml` with these strings.
+fn android(views: &str, strings: &'static str) -> Document {
+    struct Strings(&'static str);
+    impl Resources for Strings {
+        fn get(&self, from: &str, href: &str) -> Option<Source> {
+            assert_eq!(from, "res/layout/t.xml");
+            (href == "../values/strings.xml").then(|| Source::of_text("strings.xml", self.0.to_owned()))
+        }
+    }
+    let text =
+        format!("<LinearLayout xmlns:android=\"http://schemas.android.com/apk/res/android\">{views}</LinearLayout>");
+    let source = Source::of_text("res/layout/t.xml", text);
+    parse_with(&source, Syntax::Android, &Strings(strings))
+}
+
 /// One line for each block.
 fn shown(document: &Document) -> String {
     let mut all = String::new();
@@ -146,6 +169,123 @@ fn task_items() {
 }
 
 #[test]
+fn boxes_in_wxml() {
+    let on = |text: &str, state| {
+        let document = wxml(text);
+        let states: Vec<State> = document.controls.iter().map(|c| c.state).collect();
+        assert_eq!(states, [state], "{text}");
+        assert_eq!(document.controls[0].label.plain, "我同意《协议》", "{text}");
+    };
+    let named = "我同意<navigator url='/a'>《协议》</navigator></label>";
+    on(&format!("<label><checkbox checked='{{{{true}}}}'/>{named}"), State::On);
+    on(&format!("<label><checkbox checked/>{named}"), State::On);
+    // Without braces it is a text that is not empty.
+    on(&format!("<label><checkbox checked='false'/>{named}"), State::On);
+    on(
+        &format!("<label><checkbox checked='{{{{false}}}}'></checkbox>{named}"),
+        State::Off,
+    );
+    on(&format!("<label><radio value='1'/>{named}"), State::Off);
+    on(
+        &format!("<label><switch checked='{{{{agreed}}}}'/>{named}"),
+        State::Unknown,
+    );
+    on(
+        &format!("<checkbox-group class='checkbox'><label><checkbox/>{named}</checkbox-group>"),
+        State::Off,
+    );
+    check(
+        wxml("<view>a<text>b</text></view><block>{{a<b}}</block><view>&lt;c</view>"),
+        "p ab\np {{a<b}}\np <c\n",
+    );
+    let document = wxml("<view hidden>a</view><view hidden='{{!shown}}'>b</view><!-- <radio checked/> -->");
+    let visibility: Vec<Visibility> = document.blocks.iter().map(|b| b.visibility).collect();
+    assert_eq!(visibility, [Visibility::Hidden, Visibility::Visible]);
+    assert_eq!(document.controls.len(), 0);
+}
+
+#[test]
+fn boxes_in_layouts() {
+    use ControlKind::*;
+    let strings = "<resources><string name=\"agree\">I agree to\n  the <b>terms</b> \\u0026 Bob\\'s</string>\
+                   <bool name=\"on\">true</bool></resources>";
+    let document = android(
+        "<CheckBox android:checked=\"true\" android:text=\"@string/agree\"/>\
+         <androidx.appcompat.widget.SwitchCompat android:checked=\"@bool/on\" android:text=\"a&amp;\\nb\"></androidx.appcompat.widget.SwitchCompat>\
+         <RadioButton android:checked=\"@{vm.on}\" android:text=\"c\"/><CheckBox tools:checked=\"true\" android:text=\"d\"/>\
+         <TextView android:id=\"@+id/tvDisagree\" android:text=\"No\"/><TextView android:text=\"@string/gone\"/>",
+        strings,
+    );
+    assert_eq!(
+        controls(&document),
+        [
+            ("I agree to the terms & Bob's", Checkbox, State::On),
+            ("a& b", Switch, State::On),
+            ("c", Radio, State::Unknown),
+            ("d", Checkbox, State::Off),
+            ("No", Button, State::Unknown),
+        ]
+    );
+    assert!(is_input(
+        "a.xml",
+        "<?xml version=\"1.0\"?><!-- x --><a.B xmlns:android=\"http://schemas.android.com/apk/res/android\"/>",
+        Syntax::Android
+    ));
+    assert!(!is_input(
+        "a.xml",
+        "<shape xmlns:android=\"http://schemas.android.com/apk/res/android\"/>",
+        Syntax::Android
+    ));
+    assert!(!is_input("a.xml", "<Project/>", Syntax::Android));
+}
+
+#[test]
+fn what_code_decides_is_unknown() {
+    let on = |text: &str, state| {
+        let document = template(text);
+        let states: Vec<State> = document.controls.iter().map(|c| c.state).collect();
+        assert_eq!(states, [state], "{text}");
+    };
+    on("<input type=checkbox checked <?= $more ?>> <?= $label ?>", State::On);
+    on("{% if a %}<input type=checkbox checked>{% endif %}", State::On);
+    on("<input type=checkbox {% if a %}checked{% endif %}>", State::Unknown);
+    on("<input type=checkbox {% if a %}class=x{% endif %}>", State::Unknown);
+    on(
+        "<input type=checkbox <?php if ($a > 1) echo 'checked'; ?>>",
+        State::Unknown,
+    );
+    on(
+        "<input type=checkbox <% if (a) { %> checked > <% } else { %> > <% } %>",
+        State::Unknown,
+    );
+    on("<input type=checkbox checked=\"<%= a %>\">", State::Unknown);
+    on("<input type=checkbox checked{{#if a}} readonly{{/if}}>", State::On);
+    on("<input type=checkbox checked{{ a }}>", State::Unknown);
+    on("<input type=checkbox @checked(old('a'))>", State::Unknown);
+    on("<input type=checkbox value=\"<?= $v ?>\">", State::Off);
+    on(
+        "<?php // <input type=checkbox checked> ?><input type=checkbox>",
+        State::Off,
+    );
+    let document = template("<select><option {{ s }}>a</option><option>b</option></select>");
+    assert_eq!(
+        document.controls.iter().map(|c| c.state).collect::<Vec<_>>(),
+        [State::Unknown, State::Off]
+    );
+    check(
+        template("<p>We keep <?= $days ?> days<% x %>.</p>"),
+        "p We keep <?= $days ?> days .\n",
+    );
+    assert!(!is_input("a.php", "<?php class A { /* <p></p> */ }", Syntax::Template));
+    assert!(is_input("a.php", "<?php f(); ?><p></p>", Syntax::Template));
+    // Templates are often called .html.
+    assert_eq!(
+        html("<input type=checkbox {% if a %}checked{% endif %}>").controls[0].state,
+        State::Unknown
+    );
+}
+
+#[test]
 fn furniture_and_visibility() {
     let prose = "We collect your name and your address when you open an account with us, and we keep both. ".repeat(5);
     let document = html(&format!(
@@ -180,10 +320,23 @@ fn hostile_input_ends() {
         "<svg><b>",
         "&",
         "<template>",
+        "<view ",
+        "{{",
+        "{#",
+        "<?php ",
+        "<? ",
+        "<% ",
+        "@if(",
+        "<wxs>",
+        "<a b='",
+        "<![CDATA[",
     ] {
         let text = piece.repeat(100_000 / piece.len());
         html(&text);
         markdown(&text);
+        wxml(&text);
+        template(&text);
+        android(&text, "");
     }
 }
 
