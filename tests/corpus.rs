@@ -12,7 +12,8 @@ use privlint::finding::{Checked, Located, Status};
 use privlint::report::Report;
 use privlint::report::data::Csv;
 use privlint::settings::Settings;
-use privlint::source::Source;
+use privlint::source::{Resources, Source};
+use privlint::syntax::is_input;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -26,8 +27,7 @@ fn documents() -> Vec<PathBuf> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 open.push(path);
-            } else if Syntax::of_path(path.to_str().unwrap()).is_some() && path.parent() != Some(&root().join("corpus"))
-            {
+            } else if is_document(&path) && path.parent() != Some(&root().join("corpus")) {
                 found.push(path);
             }
         }
@@ -36,10 +36,27 @@ fn documents() -> Vec<PathBuf> {
     found
 }
 
+/// Whether a file is checked where it lies in a folder that is checked.
+fn is_document(path: &Path) -> bool {
+    let name = path.to_str().unwrap();
+    let text = || String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned();
+    Syntax::of_path(name).is_some_and(|syntax| is_input(name, &text(), syntax))
+}
+
+/// The files of the corpus.
+struct Corpus;
+
+impl Resources for Corpus {
+    fn get(&self, from: &str, href: &str) -> Option<Source> {
+        let path = root().join(from).parent()?.join(href);
+        Some(Source::read(href, std::fs::read(path).ok()?))
+    }
+}
+
 fn check(path: &Path) -> Checked {
     let name = path.strip_prefix(root()).unwrap().to_str().unwrap();
     let source = Source::read(name, std::fs::read(path).unwrap());
-    Checker::new(&Settings::default()).check(source, Syntax::of_path(name).unwrap())
+    Checker::new(&Settings::default()).check_with(source, Syntax::of_path(name).unwrap(), &Corpus)
 }
 
 /// A report in a form that a reviewer reads at a glance: one line a statement, with line numbers.
