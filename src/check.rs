@@ -217,6 +217,7 @@ impl Checker {
                     at: located(place),
                 })
                 .collect(),
+            edits: vec![],
             cites: self.cites(rule, facts),
             fingerprint: String::new(),
             absence: false,
@@ -316,6 +317,7 @@ impl Checker {
             help: rule.help.message(),
             at,
             related,
+            edits: vec![],
             cites: self.cites(rule, facts),
             fingerprint,
             absence: true,
@@ -340,6 +342,7 @@ impl Checker {
                     at: located(span, text),
                 })
                 .collect(),
+            edits: spot.edits,
             cites: self.cites(rule, facts),
             fingerprint: String::new(),
             absence: false,

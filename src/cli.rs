@@ -1,11 +1,15 @@
 //! The command line: arguments to settings, results to exit codes, nothing else.
 
+mod mending;
+
+use std::collections::HashMap;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use unicode_width::UnicodeWidthStr;
@@ -14,6 +18,7 @@ use privlint::check::{Checker, inventory};
 use privlint::config::{self, Config};
 use privlint::document::Syntax;
 use privlint::finding::Level;
+use privlint::fix::repair;
 use privlint::report::json::Json;
 use privlint::report::text::{Look, Text};
 use privlint::report::{Report, Summary, Tool, sanitise};
@@ -21,6 +26,8 @@ use privlint::settings::Settings;
 use privlint::source::Resources;
 use privlint::source::{Language, Message};
 use privlint::{explain, law, report, rules, scan};
+
+use mending::{Mending, Silent};
 
 /// Findings at or above `--fail-on`.
 const FOUND: u8 = 1;
@@ -95,6 +102,12 @@ struct Check {
     /// Do not show notes
     #[arg(long)]
     quiet: bool,
+    /// Mend what can be mended for certain, and report what is left
+    #[arg(long)]
+    fix: bool,
+    /// Show what --fix changes, instead of the report; without --fix nothing is written
+    #[arg(long)]
+    diff: bool,
     /// Compare the data with what this type of app needs, such as browser; privlint app-types lists them
     #[arg(long, value_name = "TYPE")]
     app_type: Option<String>,
@@ -235,11 +248,41 @@ fn check(arguments: Check, language: Language) -> u8 {
         ..Summary::default()
     };
     let mut leads_to = Vec::new();
-    let mut report = report(arguments.format, language, arguments.quiet);
+    let mut report = if arguments.diff {
+        Box::new(Silent)
+    } else {
+        report(arguments.format, language, arguments.quiet)
+    };
     let mut written = report.begin(&tool);
+    let mut mending = Mending::new(arguments.fix, arguments.diff, language);
     if written.is_ok() {
-        let check = |source, syntax, resources: &dyn Resources| checker.check_with(source, syntax, resources);
-        scan::run(&inputs.list, arguments.threads, check, |checked| {
+        let repairs = Mutex::new(HashMap::new());
+        let check = |source, syntax, resources: &dyn Resources| {
+            let checked = checker.check_with(source, syntax, resources);
+            if (arguments.fix || arguments.diff)
+                && let Some(repair) = repair(&checked, |source| checker.check_with(source, syntax, resources))
+            {
+                let mut repairs = repairs.lock().unwrap_or_else(PoisonError::into_inner);
+                repairs.insert(checked.path.clone(), repair);
+            }
+            checked
+        };
+        let mut inputs = inputs.list.iter();
+        scan::run(inputs.as_slice(), arguments.threads, check, |checked| {
+            let repair = repairs
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .remove(&checked.path);
+            let checked = match (inputs.next(), repair) {
+                (Some(input), Some(repair)) => match mending.mend(input, checked, repair) {
+                    Ok(checked) => checked,
+                    Err(error) => {
+                        written = Err(error);
+                        return ControlFlow::Break(());
+                    }
+                },
+                _ => checked,
+            };
             summary.add(&checked);
             leads_to.push(checked.leads_to.clone());
             written = report.document(&checked);
@@ -258,13 +301,14 @@ fn check(arguments: Check, language: Language) -> u8 {
     if let Err(error) = written.and_then(|()| report.end(&summary)) {
         return not_written(&error, language);
     }
+    mending.tell();
     let fails = match arguments.fail_on {
         FailOn::Error => summary.fails_on(Level::Error),
         FailOn::Warning => summary.fails_on(Level::Warning),
         FailOn::Note => summary.fails_on(Level::Note),
         FailOn::Never => false,
     };
-    match (summary.not_checked > 0, fails) {
+    match (summary.not_checked > 0 || mending.refused > 0, fails) {
         (true, _) => INCOMPLETE,
         (false, true) => FOUND,
         (false, false) => 0,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::source::{Problem, Span};
+use crate::source::{Edit, Problem, Span};
 use crate::text::Text;
 
 /// The input syntax of a document.
@@ -244,6 +244,8 @@ pub struct Control {
     pub state: State,
     /// The attribute or marker that puts it on.
     pub state_span: Option<Span>,
+    /// The edit that surely leaves it off at first, where it is on and there is one.
+    pub off: Option<Edit>,
     /// Whether the form cannot be sent without it.
     pub required: bool,
     /// Whether the user cannot change it.

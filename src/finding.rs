@@ -1,6 +1,6 @@
 //! What rules hand back: findings for violations, assessments for requirements, verdicts for criteria.
 
-use crate::source::{Message, Span};
+use crate::source::{Edit, Message, Span};
 
 /// One of the four criteria of the September 2017 review (cn-2017/1 to /4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,6 +123,8 @@ pub struct Finding {
     pub at: Located,
     /// Further places.
     pub related: Vec<Related>,
+    /// Edits that together take it away for certain; mostly there are none.
+    pub edits: Vec<Edit>,
     /// Ids of law articles, such as `cn-pipl/14`.
     pub cites: Vec<String>,
     /// Stable identity across edits elsewhere.

@@ -19,7 +19,7 @@
 //! | [`settings`] | what a user can set |
 //! | [`document`] | blocks, sections, controls, links: what every syntax lowers to |
 //! | [`style`] | CSS: how an element is shown, known or unknown |
-//! | [`syntax`] | HTML and Markdown |
+//! | [`syntax`] | HTML, Markdown, WXML, Android layouts, server templates |
 //! | [`lexicon`] | the words of both languages, as data |
 //! | [`facts`] | what the document says and the screen does |
 //! | [`law`] | instruments and articles |
@@ -27,6 +27,7 @@
 //! | [`rules`] | one file for each rule |
 //! | [`config`] | `privlint.toml` |
 //! | [`check`] | one document through all of them |
+//! | [`fix`] | edits made and confirmed |
 //! | [`explain`] | a rule's page |
 //! | [`report`] | text and JSON |
 //! | [`scan`] | files, folders, threads |
@@ -66,6 +67,8 @@ pub mod rules;
 pub mod config;
 
 pub mod check;
+
+pub mod fix;
 
 pub mod explain;
 

@@ -1,5 +1,9 @@
 //! All input: finding the files, reading them, and checking them in parallel, given back in the order they were named.
 
+mod write;
+
+pub use write::replace;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Read};

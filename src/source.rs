@@ -55,6 +55,15 @@ impl Span {
     }
 }
 
+/// A change of a source: other text for the bytes of a span.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What is replaced; an empty span is a place to insert at.
+    pub span: Span,
+    /// What stands there afterwards.
+    pub replacement: String,
+}
+
 /// A place as an editor shows it: both count from 1, columns in Unicode scalars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {

@@ -496,6 +496,74 @@ fn documents_that_belong_together_are_read_together() {
     assert!(out.contains("bundle bill") && out.contains("credit.html:1:"), "{out}");
 }
 
+const TICKED: &str =
+    "<form>\r\n<label><input type=\"checkbox\"\r\n  checked> Send me offers by e-mail</label>\r\n</form>\r\n";
+const UNTICKED: &str = "<form>\r\n<label><input type=\"checkbox\"> Send me offers by e-mail</label>\r\n</form>\r\n";
+
+#[test]
+fn fixes_are_shown_made_once_and_reported() {
+    let folder = Folder::new("fix");
+    let page = folder.write("site/a.html", TICKED);
+    let list = folder.write("site/b.md", "\u{feff}- [x] Share my data with partners\n");
+    let (code, diff, error) = run(&folder, &["check", "site", "--diff"]);
+    assert_eq!(code, 1, "{diff}");
+    assert!(error.contains("edits that --fix would make: 2, in files: 2"), "{error}");
+    for line in [
+        "-<label><input type=\"checkbox\"",
+        "-  checked> Send me offers by e-mail</label>",
+        "+<label><input type=\"checkbox\"> Send me offers by e-mail</label>",
+        "+\\u{feff}- [ ] Share my data with partners",
+    ] {
+        assert!(diff.contains(&format!("\n{line}\n")), "{line} is not in {diff}");
+    }
+    assert_eq!(fs::read_to_string(&page).unwrap(), TICKED);
+    let (code, report, error) = run(&folder, &["check", "site", "--fix"]);
+    assert_eq!(code, 0, "{report}");
+    assert!(error.contains("edits made: 2, in files: 2"), "{error}");
+    assert!(!report.contains("preticked-consent"), "{report}");
+    assert_eq!(fs::read_to_string(&page).unwrap(), UNTICKED);
+    assert_eq!(
+        fs::read_to_string(&list).unwrap(),
+        "\u{feff}- [ ] Share my data with partners\n"
+    );
+    let (_, _, error) = run(&folder, &["check", "site", "--fix"]);
+    assert!(error.contains("edits made: 0, in files: 0"), "{error}");
+    let left: Vec<_> = fs::read_dir(folder.0.join("site")).unwrap().collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+}
+
+#[test]
+fn a_file_that_must_not_be_written_is_left_alone() {
+    let folder = Folder::new("unfixed");
+    // windows-1252: the bytes are not the text as it was read.
+    let mut latin = TICKED.as_bytes().to_vec();
+    latin.extend_from_slice(b"<p>caf\xe9 d\xe9j\xe0</p>");
+    let latin_page = folder.write("latin.html", &latin);
+    let page = folder.write("locked.html", TICKED);
+    let mut permissions = fs::metadata(&page).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&page, permissions).unwrap();
+    let (code, report, _) = run(&folder, &["check", "latin.html", "locked.html", "--fix"]);
+    assert_eq!(code, 3, "{report}");
+    assert!(report.contains("locked.html: not changed: it is read-only"), "{report}");
+    assert_eq!(fs::read(&latin_page).unwrap(), latin);
+    assert_eq!(fs::read_to_string(&page).unwrap(), TICKED);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let target = folder.write("elsewhere/a.html", TICKED);
+        symlink(&target, folder.0.join("link.html")).unwrap();
+        let (code, report, _) = run(&folder, &["check", "link.html", "--fix"]);
+        assert_eq!(code, 3, "{report}");
+        assert!(report.contains("link.html: not changed: a symbolic link"), "{report}");
+        assert_eq!(fs::read_to_string(&target).unwrap(), TICKED);
+        fs::set_permissions(&target, fs::Permissions::from_mode(0o604)).unwrap();
+        let (code, _, _) = run(&folder, &["check", "elsewhere", "--fix"]);
+        assert_eq!(code, 0);
+        assert_eq!(fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o604);
+    }
+}
+
 #[test]
 fn style_sheets_are_read_inside_the_given_folder_and_nowhere_else() {
     let folder = Folder::new("sheets");
@@ -562,6 +630,7 @@ fn folders_give_the_files_that_keep_what_their_names_promise() {
     let report: serde_json::Value = serde_json::from_str(&json).unwrap();
     let finding = &report["documents"][2]["findings"][0];
     assert_eq!(finding["rule"], "preticked-consent");
+    assert_eq!(finding["fix"]["edits"][0]["replacement"], "false");
     // Outside of what was named nothing is read: the label is not known, and only the id speaks of an agreement.
     let (_, json, _) = run(&folder, &["check", "res/layout/login.xml", "--format", "json"]);
     let report: serde_json::Value = serde_json::from_str(&json).unwrap();

@@ -15,7 +15,7 @@ use privlint::finding::{
 use privlint::report::data;
 use privlint::report::json::{self, Json};
 use privlint::report::{Report, Summary, Tool};
-use privlint::source::{Message, Problem, Source, Span};
+use privlint::source::{Edit, Message, Problem, Source, Span};
 use serde_json::Value;
 
 const SCHEMA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/privlint-report-1.json");
@@ -74,6 +74,10 @@ fn full() -> Checked {
             related: vec![Related {
                 message: message(),
                 at: evidence.clone(),
+            }],
+            edits: vec![Edit {
+                span: evidence.span,
+                replacement: String::new(),
             }],
             cites: vec!["cn-pipl/14".to_owned()],
             fingerprint: "v1:00".to_owned(),

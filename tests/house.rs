@@ -36,7 +36,7 @@ fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
 /// The modules in the order in which they may use each other: only upwards.
 const ORDER: &[&str] = &[
     "source", "text", "settings", "document", "style", "syntax", "lexicon", "facts", "law", "finding", "rules",
-    "config", "check", "explain", "report", "scan", "cli", "main",
+    "config", "check", "fix", "explain", "report", "scan", "cli", "main",
 ];
 
 #[test]

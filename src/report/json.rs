@@ -169,6 +169,9 @@ pub struct FindingV1 {
     pub span: SpanV1,
     /// Further places.
     pub related: Vec<RelatedV1>,
+    /// Edits that together take the finding away for certain; there only where such edits are known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<FixV1>,
     /// Ids of law articles.
     #[schemars(extend("examples" = [["cn-pipl/14"]]))]
     pub cites: Vec<String>,
@@ -176,6 +179,24 @@ pub struct FindingV1 {
     pub fingerprint: String,
     /// Set where the finding was accepted by a comment or the configuration.
     pub suppressed: Option<SuppressedV1>,
+}
+
+/// What `privlint check --fix` would change.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct FixV1 {
+    /// The edits, in order; they do not overlap. They are made to files in UTF-8 only.
+    pub edits: Vec<EditV1>,
+}
+
+/// Other text for a range of bytes.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct EditV1 {
+    /// First byte replaced.
+    pub start_byte: usize,
+    /// One past the last; equal to the first where text is inserted.
+    pub end_byte: usize,
+    /// What stands there afterwards.
+    pub replacement: String,
 }
 
 /// Why a finding does not count.
@@ -199,7 +220,7 @@ pub struct RelatedV1 {
 pub struct ProblemV1 {
     /// Stable code.
     #[schemars(extend("examples" = ["missing", "unreadable", "unsupported", "not-text", "too-large", "empty", "charset-conflict",
-        "charset-undeclared", "malformed-bytes", "needs-rendering", "internal-error"]))]
+        "charset-undeclared", "malformed-bytes", "needs-rendering", "internal-error", "not-fixed"]))]
     pub code: &'static str,
     /// What happened and what to do.
     pub message: MessageV1,
@@ -498,6 +519,17 @@ fn finding_at(finding: &Finding, at: &impl Fn(&Located) -> SpanV1) -> FindingV1 
                 span: at(&related.at),
             })
             .collect(),
+        fix: (!finding.edits.is_empty()).then(|| FixV1 {
+            edits: finding
+                .edits
+                .iter()
+                .map(|edit| EditV1 {
+                    start_byte: edit.span.start,
+                    end_byte: edit.span.end,
+                    replacement: edit.replacement.clone(),
+                })
+                .collect(),
+        }),
         cites: finding.cites.clone(),
         fingerprint: finding.fingerprint.clone(),
         suppressed: None,

@@ -1,6 +1,7 @@
 //! What a check found, for people and for machines; each form is written document by document, none holds them all.
 
 pub mod data;
+pub mod diff;
 pub mod json;
 mod sanitise;
 pub mod text;

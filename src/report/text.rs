@@ -536,6 +536,7 @@ mod tests {
                 message: Message::new("所指条款", "the terms it names"),
                 at: located(&source, marked),
             }],
+            edits: vec![],
             cites: vec!["cn-pipl/14".to_owned()],
             fingerprint: "v1:0".to_owned(),
             absence: false,

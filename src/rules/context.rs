@@ -10,7 +10,7 @@ use crate::finding::{Confidence, Status};
 use crate::lexicon::ConceptId;
 use crate::rules::{Check, Rule};
 use crate::settings::Settings;
-use crate::source::{Message, Source, Span};
+use crate::source::{Edit, Message, Source, Span};
 
 /// What a rule's check sees of one document.
 #[derive(Clone, Copy)]
@@ -65,6 +65,8 @@ pub struct Spot {
     pub message: Option<Message>,
     /// Further places.
     pub related: Vec<(Message, Span, String)>,
+    /// Edits that together take the violation away for certain.
+    pub edits: Vec<Edit>,
 }
 
 impl Outcome {
@@ -275,6 +277,7 @@ impl<'f> Context<'f> {
             confidence,
             message: Some(message),
             related: vec![],
+            edits: vec![],
         }
     }
 
@@ -292,6 +295,7 @@ impl<'f> Context<'f> {
             confidence,
             message: None,
             related: vec![],
+            edits: vec![],
         }
     }
 
@@ -313,6 +317,15 @@ impl<'f> Context<'f> {
             confidence,
             message: None,
             related: vec![],
+            edits: vec![],
+        }
+    }
+
+    /// A spot at a control whose being on is the violation: leaving it off mends it.
+    pub fn spot_on(&self, control: &Control, confidence: Confidence) -> Spot {
+        Spot {
+            edits: control.off.iter().cloned().collect(),
+            ..self.spot_control(control, confidence)
         }
     }
 }

@@ -8,11 +8,12 @@ use scraper::node::Element;
 
 use super::boxes;
 use super::builder::DocumentBuilder;
+use super::edits;
 use super::labels::{self, Index};
 use super::lower::{Walk, attr};
 use super::regions::Hints;
 use super::tree::Tree;
-use crate::document::{Control, ControlKind, LayerKind, State, Visibility};
+use crate::document::{Control, ControlKind, LayerKind, State, Syntax, Visibility};
 use crate::source::{Source, Span};
 use crate::text::Text;
 
@@ -29,6 +30,8 @@ pub(super) struct Pending {
     block: usize,
     /// The bound expression that decides the state.
     model: Option<String>,
+    /// The node and the attribute that put it on.
+    cause: Option<(NodeId, String)>,
     by: By,
 }
 
@@ -314,6 +317,11 @@ fn merge(
         control.required |= attr(element, "required").is_some();
         control.disabled |= attr(element, "disabled").is_some();
     }
+    if setting.state == State::On {
+        // What has two reasons to be on does not go off with one of them.
+        let cause = setting.attribute.clone().filter(|_| control.state != State::On);
+        pending.cause = cause.map(|name| (node.id(), name));
+    }
     if setting.state == State::On || control.state == State::Unknown {
         control.state = setting.state;
         control.state_span = state_span.or(control.state_span);
@@ -367,6 +375,7 @@ fn push(
         block: None,
         state: setting.state,
         state_span: state_span(walk.tree, node.id(), setting.attribute.as_deref()),
+        off: None,
         required: has(&["required", ":required"]) || attr(element, "aria-required") == Some("true"),
         disabled: has(&["disabled", ":disabled"]) || attr(element, "aria-disabled") == Some("true"),
         visibility,
@@ -387,6 +396,10 @@ fn push(
         control: walk.out.controls.len(),
         node: node.id(),
         block: walk.out.blocks.len(),
+        cause: setting
+            .attribute
+            .filter(|_| setting.state == State::On)
+            .map(|name| (node.id(), name)),
         model: setting.model,
         by,
     });
@@ -436,7 +449,7 @@ fn handlers(element: &Element) -> String {
 }
 
 /// After the walk: labels, blocks, links and bound states.
-pub(super) fn settle(source: &Source, tree: &Tree, out: &mut DocumentBuilder, pending: &[Pending]) {
+pub(super) fn settle(source: &Source, syntax: Syntax, tree: &Tree, out: &mut DocumentBuilder, pending: &[Pending]) {
     if pending.is_empty() {
         return;
     }
@@ -492,6 +505,12 @@ pub(super) fn settle(source: &Source, tree: &Tree, out: &mut DocumentBuilder, pe
         {
             let scripts = scripts.get_or_insert_with(|| scripts_of(tree));
             control.state = boxes::resolve(model, scripts);
+        } else if let Some((node, attribute)) = &of.cause
+            && of.model.is_none()
+            && of.by == By::Label
+            && !control.disabled
+        {
+            control.off = edits::off(source, syntax, tree, *node, attribute);
         }
     }
     // A select without a chosen option shows its first.

@@ -36,6 +36,7 @@ pub(super) fn find(out: &mut DocumentBuilder) {
             block: Some(id),
             state,
             state_span: (state == State::On).then_some(glyph),
+            off: None,
             required: false,
             disabled: false,
             visibility: block.visibility,

@@ -67,7 +67,7 @@ pub(super) fn lower(source: &Source, syntax: Syntax, tree: &Tree, resources: Opt
         ..
     } = walk;
     regions::settle(&mut out);
-    controls::settle(source, tree, &mut out, &pending);
+    controls::settle(source, syntax, tree, &mut out, &pending);
     let sections = sections::settle(&mut out.blocks, syntax);
     let (styles, looks) = match syntax {
         // A layout's looks come from Android's themes, which no style sheet tells.

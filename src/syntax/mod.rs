@@ -6,6 +6,7 @@ mod android;
 mod boxes;
 mod builder;
 mod controls;
+mod edits;
 mod glyphs;
 mod html;
 mod labels;

@@ -131,6 +131,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         confidence,
         message: Some(message(kind, &tokens, &sometimes)),
         related: rest.iter().map(also).collect(),
+        edits: vec![],
     }]
 }
 

@@ -86,6 +86,7 @@ pub(super) fn check(cx: &Context<'_>) -> Vec<Spot> {
                 accept.span,
                 accept.text.clone(),
             )],
+            edits: vec![],
         };
         if spots.iter().all(|s| s.span != spot.span) {
             spots.push(spot);

@@ -38,6 +38,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
                 confidence: Confidence::High,
                 message: None,
                 related: vec![],
+                edits: vec![],
             });
         }
     }

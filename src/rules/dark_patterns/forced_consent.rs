@@ -51,6 +51,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
                 confidence: Confidence::High,
                 message: None,
                 related: vec![],
+                edits: vec![],
             });
         }
     }

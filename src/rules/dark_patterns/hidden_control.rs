@@ -72,7 +72,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
             <= 1;
         let asked = alone && (in_text || on_button);
         if !asked {
-            spots.push(cx.spot_control(
+            spots.push(cx.spot_on(
                 control,
                 if purpose.by_name || by_style {
                     Confidence::Medium

@@ -25,7 +25,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let facts = cx.facts;
     facts
         .controls()
-        .filter_map(|(i, c)| Some(cx.spot_control(c, confidence(c, facts.purposes[i], is_sample(facts, c))?)))
+        .filter_map(|(i, c)| Some(cx.spot_on(c, confidence(c, facts.purposes[i], is_sample(facts, c))?)))
         .collect()
 }
 

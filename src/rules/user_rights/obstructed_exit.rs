@@ -108,6 +108,7 @@ fn by_mail_only(cx: &Context<'_>) -> Option<Spot> {
         confidence: Confidence::Medium,
         message: None,
         related: vec![],
+        edits: vec![],
     })
     .or_else(|| facts.prose().find_map(outside))
 }
