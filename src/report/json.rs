@@ -169,7 +169,8 @@ pub struct FindingV1 {
     pub span: SpanV1,
     /// Further places.
     pub related: Vec<RelatedV1>,
-    /// Edits that together take the finding away for certain; there only where such edits are known.
+    /// Edits that together take the finding away for certain; there only where such edits are known. `--fix` makes them where
+    /// the confidence is high.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<FixV1>,
     /// Ids of law articles.

@@ -72,6 +72,8 @@ pub struct Summary {
     pub verdicts: BTreeMap<Criterion, BTreeMap<&'static str, usize>>,
     /// Documents that should have been checked and were not.
     pub not_checked: usize,
+    /// Findings that `--fix` can take away.
+    pub fixable: usize,
 }
 
 impl Summary {
@@ -104,6 +106,7 @@ impl Summary {
         for finding in findings {
             self.findings[finding.level as usize] += 1;
             self.sure[finding.level as usize] += usize::from(finding.confidence >= Confidence::Medium);
+            self.fixable += usize::from(!finding.edits.is_empty() && finding.confidence == Confidence::High);
         }
     }
 

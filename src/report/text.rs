@@ -297,6 +297,13 @@ impl<W: Write> Text<W> {
                 plural(notes, "note")
             ),
         };
+        if summary.fixable > 0 {
+            let count = summary.fixable;
+            line += &match self.look.language {
+                Language::Zh => format!("；{count} 处可用 --fix 修改"),
+                Language::En => format!("; {count} can be mended with --fix"),
+            };
+        }
         if summary.not_checked > 0 {
             let count = summary.not_checked;
             line += &match self.look.language {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::{Input, Origin, problem};
 use crate::source::{Problem, Source, sha256_hex};
 
-/// Replaces the file that `read` was read from: written beside it, given its permissions, and renamed over it. A file that
+/// Replaces the file that `read` was read from: written beside it, with its owner and permissions, and renamed over it. A file that
 /// is a symbolic link, leads out of what was named, is read-only, or was changed since it was read is left as it is.
 pub fn replace(input: &Input, read: &Source, text: &str) -> Result<(), Problem> {
     let path = input.path.as_str();
@@ -33,9 +33,10 @@ pub fn replace(input: &Input, read: &Source, text: &str) -> Result<(), Problem> 
         );
     }
     let (beside, mut out) = create_beside(file).map_err(failed)?;
-    let written = out
-        .write_all(text.as_bytes())
+    // Whoever may not read the file may not read the new one for a moment either.
+    let written = keep_owner(&metadata, &out)
         .and_then(|()| out.set_permissions(metadata.permissions()))
+        .and_then(|()| out.write_all(text.as_bytes()))
         .and_then(|()| out.sync_all())
         .and_then(|()| fs::rename(&beside, file));
     drop(out);
@@ -44,6 +45,22 @@ pub fn replace(input: &Input, read: &Source, text: &str) -> Result<(), Problem> 
         let _ = fs::remove_file(&beside);
         failed(error)
     })
+}
+
+/// Gives the new file the owner of the old one, where they differ.
+#[cfg(unix)]
+fn keep_owner(old: &fs::Metadata, new: &File) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let made = new.metadata()?;
+    if (made.uid(), made.gid()) == (old.uid(), old.gid()) {
+        return Ok(());
+    }
+    fchown(new, Some(old.uid()), Some(old.gid()))
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &fs::Metadata, _: &File) -> io::Result<()> {
+    Ok(())
 }
 
 /// A new file in the folder of `file`; nothing that is there already is touched.
