@@ -42,6 +42,8 @@ pub(super) fn is_layout(text: &str) -> bool {
 pub(super) fn feed(feeder: &mut Feeder, source: &Source, resources: Option<&dyn Resources>) {
     let text = &source.text;
     let names = Names::of(source, resources);
+    // The radio that a group names as the one that is on.
+    let mut chosen = None;
     for event in Events::new(text) {
         match event {
             // A layout has no text of its own.
@@ -49,13 +51,23 @@ pub(super) fn feed(feeder: &mut Feeder, source: &Source, resources: Option<&dyn 
             Event::Start(tag) => {
                 let kind = View::of(&tag);
                 let name = kind.element();
-                feeder.start(LocalName::from(name), attributes(&tag, kind, &names), false, tag.span);
+                chosen = tag.get("android:checkedButton").map(resource_name).or(chosen);
+                let mut attributes = attributes(&tag, kind, &names);
+                let id = tag.attributes.iter().find(|a| a.name == "android:id");
+                if let Some(id) = id.filter(|id| kind == View::Radio && chosen == Some(resource_name(id.value))) {
+                    attributes.retain(|a| &*a.name != "checked");
+                    attributes.push(xml::token("checked", "true", id));
+                }
+                feeder.start(LocalName::from(name), attributes, false, tag.span);
                 texts(feeder, text, &tag, kind, &names);
                 if tag.is_closed && !is_void(name) {
                     feeder.end(LocalName::from(name), tag.span);
                 }
             }
             Event::End { name, span } => {
+                if name.ends_with("RadioGroup") {
+                    chosen = None;
+                }
                 let name = View::named(name).element();
                 // Texts are fed with their view, so a button's end tag has nothing more to end than a box's.
                 if !is_void(name) {
@@ -141,9 +153,14 @@ impl View {
     }
 }
 
+/// The name in a reference such as `@+id/agree`.
+fn resource_name(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or(reference)
+}
+
 /// The words of an id: `@+id/btnDisagree` has two.
 fn words(id: &str) -> Vec<String> {
-    let name = id.rsplit('/').next().unwrap_or(id);
+    let name = resource_name(id);
     let mut words = vec![String::new()];
     let mut was_lower = false;
     for c in name.chars().take(80) {

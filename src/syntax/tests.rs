@@ -226,6 +226,13 @@ fn boxes_in_layouts() {
             ("No", Button, State::Unknown),
         ]
     );
+    let document = android(
+        "<RadioGroup android:checkedButton=\"@id/yes\"><RadioButton android:id=\"@+id/no\" android:text=\"a\"/>\
+         <RadioButton android:id=\"@+id/yes\" android:text=\"b\"/></RadioGroup><RadioButton android:id=\"@+id/yes\"/>",
+        "",
+    );
+    let states: Vec<State> = document.controls.iter().map(|c| c.state).collect();
+    assert_eq!(states, [State::Off, State::On, State::Off]);
     assert!(is_input(
         "a.xml",
         "<?xml version=\"1.0\"?><!-- x --><a.B xmlns:android=\"http://schemas.android.com/apk/res/android\"/>",
