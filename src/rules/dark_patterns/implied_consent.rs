@@ -1,7 +1,9 @@
 //! Consent inferred from use, registration or silence.
 
+use std::collections::HashSet;
+
 use crate::concept;
-use crate::document::{Control, State};
+use crate::document::{BlockId, Control, State};
 use crate::facts::{At, Kind};
 use crate::finding::Confidence;
 use crate::rules::{Context, SHORT, Spot};
@@ -29,10 +31,13 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         .controls()
         .any(|(i, c)| c.kind.has_state() && facts.purposes[i].agreement);
     // So does a box that has the sentence itself for its label.
-    let is_label = |at: &At<'_>| {
-        let of_box = |c: &Control| c.kind.has_state() && c.state != State::On && c.block == Some(at.block);
-        !policy && facts.controls().any(|(_, c)| of_box(c))
-    };
+    let open_box = |c: &Control| c.kind.has_state() && c.state != State::On;
+    let labels: HashSet<BlockId> = facts
+        .controls()
+        .filter(|(_, c)| open_box(c))
+        .filter_map(|(_, c)| c.block)
+        .collect();
+    let is_label = |at: &At<'_>| !policy && labels.contains(&at.block);
     let long = cx.prose().count() > SHORT;
     let screen = facts.kinds.is(Kind::ConsentUi) || facts.kinds.is(Kind::Other) && !long;
     let confidence = if facts.kinds.is(Kind::Other) && long {
