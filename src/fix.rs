@@ -80,17 +80,32 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
     out
 }
 
-/// Where a place of the text before stands after the edits.
-fn moved(at: usize, edits: &[Edit]) -> usize {
-    let mut shift = 0isize;
-    for edit in edits {
-        if at < edit.span.end || edit.span.end == at && edit.span.is_empty() {
-            let inside = at.saturating_sub(edit.span.start);
-            return (at - inside).saturating_add_signed(shift);
+/// Where places of the text before stand after the edits.
+struct Moved<'e> {
+    edits: &'e [Edit],
+    /// By how much the text has grown before each edit, and after the last.
+    shifts: Vec<isize>,
+}
+
+impl<'e> Moved<'e> {
+    fn by(edits: &'e [Edit]) -> Self {
+        let mut shifts = vec![0];
+        let mut shift = 0;
+        for edit in edits {
+            shift += edit.replacement.len() as isize - (edit.span.end - edit.span.start) as isize;
+            shifts.push(shift);
         }
-        shift += edit.replacement.len() as isize - (edit.span.end - edit.span.start) as isize;
+        Self { edits, shifts }
     }
-    at.saturating_add_signed(shift)
+
+    /// A place inside an edit stands where the edit does.
+    fn place(&self, at: usize) -> usize {
+        let before = self
+            .edits
+            .partition_point(|e| e.span.end <= at && !(e.span.is_empty() && e.span.end == at));
+        let kept = self.edits.get(before).map_or(at, |e| at.min(e.span.start));
+        kept.saturating_add_signed(self.shifts[before])
+    }
 }
 
 /// Whether the findings after are those before without the fixed ones, or fewer.
@@ -98,11 +113,13 @@ fn is_confirmed(before: &Checked, fixed: &[&Finding], edits: &[Edit], after: &Ch
     type Key = (&'static str, bool, usize);
     let key = |f: &Finding, start: usize| -> Key { (f.rule, f.absence, if f.absence { 0 } else { start }) };
     let mut expected: BTreeMap<Key, usize> = BTreeMap::new();
+    let moved = Moved::by(edits);
+    // Both are in the order of the findings.
+    let mut fixed = fixed.iter().peekable();
     for finding in &before.findings {
-        let is_fixed = fixed.iter().any(|f| std::ptr::eq(*f, finding));
-        if !is_fixed {
+        if fixed.next_if(|f| std::ptr::eq(**f, finding)).is_none() {
             *expected
-                .entry(key(finding, moved(finding.at.span.start, edits)))
+                .entry(key(finding, moved.place(finding.at.span.start)))
                 .or_default() += 1;
         }
     }
