@@ -52,7 +52,7 @@ fn read(source: &Source, syntax: Syntax, resources: Option<&dyn Resources>) -> T
             html::feed_template(&mut feeder, &template::Template::read(text, &source.path));
         }
         Syntax::Markdown => markdown::feed(&mut feeder, text),
-        Syntax::Wxml => wxml::feed(&mut feeder, text),
+        Syntax::Wxml => wxml::feed(&mut feeder, text, &source.path),
         Syntax::Android => android::feed(&mut feeder, source, resources),
     }
     feeder.finish()

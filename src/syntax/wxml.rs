@@ -1,12 +1,25 @@
 //! WeChat's WXML: its components become the elements that the page would have in HTML.
 
 use html5ever::LocalName;
+use html5ever::tendril::StrTendril;
 
 use super::tree::{AttributeToken, Feeder, is_void};
 use super::xml::{self, Event, Events, Tag};
+use crate::source::Span;
 
-/// Feeds WXML to the tree.
-pub(super) fn feed(feeder: &mut Feeder, text: &str) {
+/// Feeds WXML to the tree, with a link to the style sheet that WeChat reads beside it: there or missing, it counts.
+pub(super) fn feed(feeder: &mut Feeder, text: &str, path: &str) {
+    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    let sheet = format!("{}.wxss", name.rsplit_once('.').map_or(name, |(stem, _)| stem));
+    let start = Span::new(0, 0);
+    let token = |name: &str, value: &str| AttributeToken {
+        name: LocalName::from(name),
+        value: StrTendril::from_slice(value),
+        name_span: start,
+        value_span: None,
+    };
+    let link = vec![token("rel", "stylesheet"), token("href", &sheet)];
+    feeder.start(LocalName::from("link"), link, false, start);
     let mut events = Events::new(text);
     while let Some(event) = events.next() {
         match event {
