@@ -103,6 +103,8 @@ fn asks(statement: &Statement) -> bool {
         concept!("ui-sharing"),
         concept!("ui-tracking"),
         concept!("rules-cookies"),
+        concept!("collect"),
+        concept!("rules-sharing"),
         concept!("takes-in"),
         concept!("passes-on"),
     ]
