@@ -237,15 +237,12 @@ pub(super) fn open<'a>(
         && is_short(walk, node)
     {
         walk.out.flush();
-        push(
-            walk,
-            node,
-            element,
-            hints,
-            ControlKind::Button,
-            stateless(),
-            By::Content,
-        );
+        // What is called no button is text that can be pressed.
+        let kind = match boxes::is_button(hints) {
+            true => ControlKind::Button,
+            false => ControlKind::LinkButton,
+        };
+        push(walk, node, element, hints, kind, stateless(), By::Content);
         walk.context.is_label = true;
         return true;
     }

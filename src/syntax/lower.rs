@@ -427,7 +427,10 @@ fn visibility(node: NodeRef<'_, Node>, element: &Element, name: &str) -> Visibil
         _ => {}
     }
     let is_hidden = element.attrs.iter().any(|(name, value)| match &*name.local {
-        "hidden" => true,
+        "hidden" => !is_false(value),
+        // Vue and mini-programs say it so; what an expression decides is not known.
+        "v-show" | "v-if" | "wx:if" => is_false(value),
+        ":hidden" | "v-bind:hidden" => value.trim() == "true",
         "style" => {
             let style: String = value
                 .chars()
@@ -450,6 +453,11 @@ fn visibility(node: NodeRef<'_, Node>, element: &Element, name: &str) -> Visibil
     } else {
         Visibility::Visible
     }
+}
+
+/// Whether a bound value is the literal false.
+fn is_false(value: &str) -> bool {
+    matches!(value.trim(), "false" | "{{false}}" | "{{ false }}" | "{false}")
 }
 
 fn is_emphasis(element: &Element, name: &str) -> bool {

@@ -179,8 +179,9 @@ fn of_control(document: &Document, control: &Control) -> Choice {
         label: look.map_or(shell, |(_, style)| style),
         is_plain: match control.kind {
             // A `<button>` that is painted as bare text can be meant as a secondary button.
-            ControlKind::Button => Some(false),
+            ControlKind::Button => Some(control.hint.contains("btn-link")),
             // Its author calls it a button; the sheet that paints it may be lost.
+            _ if control.hint.contains("btn-link") => Some(true),
             _ if control.hint.contains("btn") || control.hint.contains("button") => Some(false),
             _ => is_bare,
         },
