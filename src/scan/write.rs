@@ -8,7 +8,8 @@ use super::{Input, Origin, problem};
 use crate::source::{Problem, Source, sha256_hex};
 
 /// Replaces the file that `read` was read from: written beside it, with its owner and permissions, and renamed over it. A file that
-/// is a symbolic link, leads out of what was named, is read-only, or was changed since it was read is left as it is.
+/// is a symbolic link, leads out of what was named, may not be written by this user, or was changed since it was read is left as
+/// it is.
 pub fn replace(input: &Input, read: &Source, text: &str) -> Result<(), Problem> {
     let path = input.path.as_str();
     let refuse = |zh: &str, en: &str| Err(not_fixed(path, zh, en));
@@ -23,8 +24,9 @@ pub fn replace(input: &Input, read: &Source, text: &str) -> Result<(), Problem> 
             "a symbolic link leads elsewhere; name the file itself",
         );
     }
-    if metadata.permissions().readonly() {
-        return refuse("文件只读", "it is read-only");
+    // To rename over a file takes no right to write it, so that is asked for apart.
+    if OpenOptions::new().write(true).open(file).is_err() {
+        return refuse("没有写入权限", "this user may not write it");
     }
     if sha256_hex(&fs::read(file).map_err(failed)?) != read.sha256 {
         return refuse(
