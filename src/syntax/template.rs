@@ -3,6 +3,9 @@
 //! The tokenizer sees blanks where code stands, so that every other byte keeps its place; what the code prints is put back
 //! into texts and values afterwards, as written.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
 
@@ -120,8 +123,13 @@ fn is_state(name: &str) -> bool {
     )
 }
 
-/// Whether HTML is a template: it holds code that no browser would be sent.
+/// Whether HTML is a template: it holds code that no browser would be sent. What stands in scripts is sent, and makes none: it is
+/// a template of the browser's own.
 pub(super) fn has_code(text: &str) -> bool {
+    holds_code(text) && markup(text).into_iter().any(holds_code)
+}
+
+fn holds_code(text: &str) -> bool {
     if text.contains("<?php") || text.contains("<?=") {
         return true;
     }
@@ -132,6 +140,36 @@ pub(super) fn has_code(text: &str) -> bool {
             .any(|after| after.split(['\n', '<']).next().is_some_and(|line| line.contains(close)))
     };
     tagged("{%", "%}") || tagged("<%", "%>")
+}
+
+/// The stretches of HTML outside its scripts, style sheets and comments.
+fn markup(text: &str) -> Vec<&str> {
+    static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .build(["<script", "</script", "<style", "</style", "<!--", "-->"])
+            .unwrap_or_else(|e| unreachable!("a handful of fixed marks: {e}"))
+    });
+    let mut stretches = Vec::new();
+    let (mut from, mut closes) = (0, None);
+    for mark in MARKS.find_iter(text) {
+        let number = mark.pattern().as_usize();
+        match closes {
+            None if number % 2 == 0 => {
+                stretches.push(&text[from..mark.start()]);
+                closes = Some(number + 1);
+            }
+            Some(close) if close == number => {
+                from = mark.end();
+                closes = None;
+            }
+            _ => {}
+        }
+    }
+    if closes.is_none() {
+        stretches.push(&text[from..]);
+    }
+    stretches
 }
 
 /// Whether a template makes a page: some markup stands outside the code.
@@ -441,6 +479,15 @@ mod tests {
         let found: Vec<&str> = template.codes.iter().map(|c| &text[c.span.range()]).collect();
         assert_eq!(found, expect);
         assert_eq!(template.masked.len(), text.len());
+    }
+
+    #[test]
+    fn what_a_script_holds_makes_no_template() {
+        assert!(!has_code(
+            "<p>a</p><SCRIPT>t = '<%if (a) {%>b<%}%>'</Script><!-- {% x %} --><style>{% y %}</style>"
+        ));
+        assert!(has_code("<script>1</script><p>{% if a %}b{% endif %}</p>"));
+        assert!(has_code("<!-- x --><?php echo 1 ?>"));
     }
 
     #[test]
