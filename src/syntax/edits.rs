@@ -25,7 +25,12 @@ pub(super) fn off(source: &Source, syntax: Syntax, tree: &Tree, node: NodeId, at
         .value_span
         .map(|span| (span, text.get(span.range()).unwrap_or_default()));
     match (syntax, value) {
-        (Syntax::Wxml, Some((span, _))) => Some(edit(span, "{{false}}")),
+        (Syntax::Wxml, Some((span, value))) => {
+            // Any other text is on as well, but nobody knows what its author meant.
+            let bound = value.trim().strip_prefix("{{").and_then(|v| v.strip_suffix("}}"));
+            let is_plain = bound.map_or(matches!(value.trim(), "" | "true" | "checked"), |v| v.trim() == "true");
+            is_plain.then(|| edit(span, "{{false}}"))
+        }
         (Syntax::Wxml, None) => Some(edit(Span::new(of.name_span.end, of.name_span.end), "=\"{{false}}\"")),
         (Syntax::Android, Some((span, "true"))) => Some(edit(span, "false")),
         (Syntax::Android, _) => None,
