@@ -49,13 +49,23 @@ impl Checker {
 
     fn read(&self, source: Source, document: &Document) -> Checked {
         let facts = Facts::new(document);
-        let context = Context {
+        let checked = self.judge(&Context {
             facts: &facts,
             source: &source,
             settings: &self.settings,
-        };
+        });
+        Checked {
+            source: Some(std::sync::Arc::new(source)),
+            ..checked
+        }
+    }
+
+    /// Runs the rules on one document; its source is still lent out and joins the result later.
+    fn judge(&self, context: &Context<'_>) -> Checked {
+        let Context { facts, source, .. } = *context;
+        let document = facts.document;
         let mut kinds = facts.kinds.clone();
-        let problems = problems(&facts);
+        let problems = problems(facts);
         let readable = !facts.reading.other && !kinds.is(Kind::Unreadable);
         let is_policy = kinds.is(Kind::PrivacyPolicy);
         let mut findings = Vec::new();
@@ -63,16 +73,16 @@ impl Checker {
         for rule in &self.rules {
             match rule.check {
                 Check::Requirement { core, check } if is_policy && readable => {
-                    let assessment = self.assess(&facts, rule, core, check(&context));
-                    findings.extend(self.absence(&facts, rule, &assessment));
+                    let assessment = self.assess(facts, rule, core, check(context));
+                    findings.extend(self.absence(facts, rule, &assessment));
                     assessments.push(assessment);
                 }
                 Check::Violation { level, check }
                     if !kinds.is(Kind::Unreadable)
                         && (readable || document.controls.iter().any(|c| c.kind.has_state())) =>
                 {
-                    let spots = check(&context);
-                    findings.extend(spots.into_iter().map(|s| self.finding(&facts, rule, level, s)));
+                    let spots = check(context);
+                    findings.extend(spots.into_iter().map(|s| self.finding(facts, rule, level, s)));
                 }
                 _ => {}
             }
@@ -88,10 +98,9 @@ impl Checker {
             .iter()
             .map(|p| (p.category.name(), p.denied, p.span))
             .collect();
-        let language = language(&facts);
+        let language = language(facts);
         let languages = facts.reading.shares.clone();
         let kinds = kinds.0.iter().map(|k| k.name()).collect();
-        drop(facts);
         Checked {
             path: source.path.clone(),
             syntax: document.syntax.name(),
@@ -105,7 +114,7 @@ impl Checker {
             leads_to: leads_to(document, &source.path),
             findings,
             problems,
-            source: Some(std::sync::Arc::new(source)),
+            source: None,
         }
     }
 
@@ -134,40 +143,32 @@ impl Checker {
     ) -> CheckedBundle {
         let read = |(source, syntax): (Source, Syntax)| {
             let document = parse(&source, syntax);
-            self.read(source, &document)
+            (source, document)
         };
-        let checked: Vec<Checked> = sources.into_iter().map(read).collect();
-        let across = |r: &&&'static Rule| matches!(r.check, Check::Across { .. });
-        let rules: Vec<&'static Rule> = self.rules.iter().filter(across).copied().collect();
+        let parsed: Vec<(Source, Document)> = sources.into_iter().map(read).collect();
+        let facts: Vec<Facts<'_>> = parsed.iter().map(|(_, document)| Facts::new(document)).collect();
+        let members: Vec<Context<'_>> = parsed
+            .iter()
+            .zip(&facts)
+            .map(|((source, _), facts)| Context {
+                facts,
+                source,
+                settings: &self.settings,
+            })
+            .collect();
+        let mut checked: Vec<Checked> = members.iter().map(|member| self.judge(member)).collect();
         let mut findings = Vec::new();
-        let mut kinds = Vec::new();
-        {
-            let read = checked.iter().filter_map(|c| Some((c, c.source.as_deref()?)));
-            let parsed: Vec<(&Source, Document)> = read
-                .filter_map(|(c, source)| Some((source, parse(source, Syntax::of_name(c.syntax)?))))
-                .collect();
-            let facts: Vec<Facts<'_>> = parsed.iter().map(|(_, document)| Facts::new(document)).collect();
-            let members: Vec<Context<'_>> = parsed
-                .iter()
-                .zip(&facts)
-                .map(|((source, _), facts)| Context {
-                    facts,
-                    source,
-                    settings: &self.settings,
-                })
-                .collect();
-            let context = BundleContext { members: &members };
-            for rule in rules {
-                let Check::Across { level, check } = rule.check else {
-                    continue;
-                };
-                findings.extend(
-                    check(&context)
-                        .into_iter()
-                        .map(|s| self.across(&members, rule, level, s)),
-                );
+        for rule in &self.rules {
+            if let Check::Across { level, check } = rule.check {
+                let spots = check(&BundleContext { members: &members });
+                findings.extend(spots.into_iter().map(|s| self.across(&members, rule, level, s)));
             }
-            kinds.extend(facts.iter().flat_map(|f| f.kinds.0.iter().copied()));
+        }
+        let mut kinds: Vec<Kind> = facts.iter().flat_map(|f| f.kinds.0.iter().copied()).collect();
+        drop(members);
+        drop(facts);
+        for (checked, (source, _)) in checked.iter_mut().zip(parsed) {
+            checked.source = Some(std::sync::Arc::new(source));
         }
         findings.sort_by(|a, b| (&a.at.path, a.at.span, a.rule).cmp(&(&b.at.path, b.at.span, b.rule)));
         for finding in &mut findings {
@@ -194,34 +195,29 @@ impl Checker {
         }
     }
 
+    /// A finding of a bundle: one of the document that it shows in first, with the file of each place.
     fn across(&self, members: &[Context<'_>], rule: &'static Rule, level: Level, spot: BundleSpot) -> Finding {
-        let located = |place: Place| Located {
-            path: members.get(place.member).map(|m| m.source.path.clone()),
-            span: place.span,
-            text: place.text,
-        };
+        let path = |place: &Place| members.get(place.member).map(|m| m.source.path.clone());
+        let paths: Vec<Option<String>> = spot.related.iter().map(|(_, place)| path(place)).collect();
+        let first = path(&spot.at);
         let facts = members[spot.at.member].facts;
-        Finding {
-            rule: rule.id,
-            criterion: rule.criterion,
-            level,
+        let related = spot.related.into_iter();
+        let alone = Spot {
+            span: spot.at.span,
+            text: spot.at.text,
             confidence: spot.confidence,
-            message: spot.message.unwrap_or_else(|| rule.message.message()),
-            help: rule.help.message(),
-            at: located(spot.at),
-            related: spot
-                .related
-                .into_iter()
-                .map(|(message, place)| Related {
-                    message,
-                    at: located(place),
-                })
+            message: spot.message,
+            related: related
+                .map(|(message, place)| (message, place.span, place.text))
                 .collect(),
             edits: vec![],
-            cites: self.cites(rule, facts),
-            fingerprint: String::new(),
-            absence: false,
+        };
+        let mut finding = self.finding(facts, rule, level, alone);
+        finding.at.path = first;
+        for (related, path) in finding.related.iter_mut().zip(paths) {
+            related.at.path = path;
         }
+        finding
     }
 
     /// The instruments that findings may cite: those chosen, or all that the rules rest on.

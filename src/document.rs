@@ -32,13 +32,6 @@ impl Syntax {
         }
     }
 
-    /// The syntax of a report's name for it.
-    pub fn of_name(name: &str) -> Option<Self> {
-        [Self::Html, Self::Markdown, Self::Wxml, Self::Android, Self::Template]
-            .into_iter()
-            .find(|s| s.name() == name)
-    }
-
     /// The syntax that a file name promises, if it is one of ours; `syntax::is_input` says whether the text keeps the promise.
     pub fn of_path(path: &str) -> Option<Self> {
         let extension = path.rsplit_once('.')?.1.to_ascii_lowercase();

@@ -238,8 +238,13 @@ impl<'f> At<'f> {
         let lead = block
             .lead_in
             .is_some_and(|b| self.facts.statements[b].last().is_some_and(|s| s.has(concept)));
-        let column = block.cell.and_then(|c| c.column_header).is_some_and(names);
-        lead || column || self.row_header().is_some_and(names)
+        lead || self.in_column(concept) || self.row_header().is_some_and(names)
+    }
+
+    /// Whether the header of its column names the concept.
+    pub fn in_column(self, concept: ConceptId) -> bool {
+        let header = self.in_block().cell.and_then(|c| c.column_header);
+        header.is_some_and(|b| self.facts.statements[b].iter().any(|s| s.has(concept)))
     }
 
     /// The first cell of its row, which says what the row is about, unless it is that itself.

@@ -391,16 +391,7 @@ impl<W: Write> Report for Json<W> {
 
 /// The frozen copy of what the documents of a bundle are together.
 pub fn bundle(bundle: &CheckedBundle) -> BundleV1 {
-    let at = |at: &Located| {
-        let (text, truncated) = cut(&at.text);
-        let source = bundle.document_of(at).and_then(|d| d.source.as_deref());
-        SpanV1 {
-            path: at.path.clone(),
-            text: Some(text),
-            truncated,
-            ..place(source, at.span)
-        }
-    };
+    let at = |at: &Located| located_in(bundle.document_of(at).and_then(|d| d.source.as_deref()), at);
     BundleV1 {
         name: bundle.name.clone(),
         documents: bundle.documents.iter().map(|d| d.path.clone()).collect(),
@@ -545,12 +536,16 @@ fn message(message: &source::Message) -> MessageV1 {
 }
 
 fn located(checked: &Checked, at: &Located) -> SpanV1 {
+    located_in(source_of(checked, at.path.as_deref()), at)
+}
+
+fn located_in(source: Option<&Source>, at: &Located) -> SpanV1 {
     let (text, truncated) = cut(&at.text);
     SpanV1 {
         path: at.path.clone(),
         text: Some(text),
         truncated,
-        ..place(source_of(checked, at.path.as_deref()), at.span)
+        ..place(source, at.span)
     }
 }
 

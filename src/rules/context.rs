@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::concept;
-use crate::document::{Block, BlockId, Control, Document};
+use crate::document::{Block, BlockId, Control, Document, Link};
 use crate::facts::lines::Line;
 use crate::facts::{At, Facts, Hit};
 use crate::finding::{Confidence, Status};
@@ -314,6 +314,18 @@ impl<'f> Context<'f> {
         Spot {
             span: control.span,
             text,
+            confidence,
+            message: None,
+            related: vec![],
+            edits: vec![],
+        }
+    }
+
+    /// A spot at a link, with its text: a link can be an answer as a button can.
+    pub fn spot_link(&self, link: &Link, confidence: Confidence) -> Spot {
+        Spot {
+            span: link.span,
+            text: link.text.plain.clone(),
             confidence,
             message: None,
             related: vec![],

@@ -27,10 +27,9 @@ fn check(cx: &Context<'_>) -> Outcome {
         return outright;
     }
     let tabled = cx.find(|at| {
-        let header = at.in_block().cell.filter(|c| !c.header).and_then(|c| c.column_header);
-        let over = |topic| header.is_some_and(|h| cx.facts.block(h).any(|s| s.has(topic)));
-        let told =
-            over(concept!("column-refusal")) || over(concept!("column-required")) && at.has(concept!("required-value"));
+        let plain = at.in_block().cell.is_some_and(|c| !c.header);
+        let required = at.in_column(concept!("column-required")) && at.has(concept!("required-value"));
+        let told = plain && (at.in_column(concept!("column-refusal")) || required);
         (
             if told {
                 Grade::Says(at.clarity())

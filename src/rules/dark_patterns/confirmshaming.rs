@@ -32,14 +32,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
             if link.text.plain.starts_with('《') {
                 continue;
             }
-            spots.push(Spot {
-                span: link.span,
-                text: link.text.plain.clone(),
-                confidence: Confidence::High,
-                message: None,
-                related: vec![],
-                edits: vec![],
-            });
+            spots.push(cx.spot_link(link, Confidence::High));
         }
     }
     spots

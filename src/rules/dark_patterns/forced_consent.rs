@@ -45,14 +45,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     for (i, link) in facts.document.links.iter().enumerate() {
         let leaves = facts.link_texts[i].iter().any(|s| s.has(concept!("ui-leave")));
         if leaves && accepts(link.layer) && !spots.iter().any(|s| s.span == link.span) {
-            spots.push(Spot {
-                span: link.span,
-                text: link.text.plain.clone(),
-                confidence: Confidence::High,
-                message: None,
-                related: vec![],
-                edits: vec![],
-            });
+            spots.push(cx.spot_link(link, Confidence::High));
         }
     }
     let policy = facts.kinds.is(Kind::PrivacyPolicy) || facts.kinds.is(Kind::Terms);

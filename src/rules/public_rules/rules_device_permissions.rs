@@ -85,19 +85,14 @@ fn has_purpose(at: At<'_>) -> bool {
     let next = |at: At<'_>| at.after().is_some_and(|n| n.has(concept!("purpose")));
     let purposes = [concept!("purpose"), concept!("permission-purpose")];
     // In a table of permissions, the cells beside tell what each is for.
-    let header = at.in_block().cell.and_then(|c| c.column_header);
-    let tabled = header.is_some_and(|h| at.facts.block(h).any(|s| s.has(concept!("permission-word"))));
     next(at)
-        || tabled && row(at).count() > 1
+        || at.in_column(concept!("permission-word")) && row(at).count() > 1
         || at.led_by(concept!("purpose"))
         || row(at).any(|beside| names_one(beside, &purposes))
 }
 
 /// Whether it is the first cell of a row in a table of permissions; the cells beside it tell what the permission is for.
 fn in_table(at: At<'_>) -> bool {
-    let Some(cell) = at.in_block().cell.filter(|c| !c.header) else {
-        return false;
-    };
-    let over = |h| at.facts.block(h).any(|s| s.has(concept!("permission-word")));
-    cell.column_header.is_some_and(over) && row(at).count() > 1
+    let plain = at.in_block().cell.is_some_and(|c| !c.header);
+    plain && at.in_column(concept!("permission-word")) && row(at).count() > 1
 }

@@ -45,9 +45,7 @@ fn check(cx: &Context<'_>) -> Outcome {
 /// The table row, if the statement is a cell that names a recipient where sharing is the topic.
 fn recipient_row(at: At<'_>) -> Option<(usize, usize)> {
     let cell = at.in_block().cell.filter(|c| !c.header)?;
-    let column = cell
-        .column_header
-        .is_some_and(|h| at.facts.block(h).any(|s| s.has(concept!("column-recipient"))));
+    let column = at.in_column(concept!("column-recipient"));
     let names = names_one(at, &[concept!("recipient"), concept!("company-name")]);
     (column || names && at.about(concept!("topic-share"))).then_some((cell.table, cell.row))
 }

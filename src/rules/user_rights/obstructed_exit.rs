@@ -102,15 +102,8 @@ fn by_mail_only(cx: &Context<'_>) -> Option<Spot> {
     }
     let outside = |at: At<'_>| Some(cx.spot_at(at, Some(at.first(concept!("ui-exit-outside"))?), Confidence::Medium));
     let link = facts.document.links.iter().find(|l| is_mail(l.href.as_deref()));
-    link.map(|link| Spot {
-        span: link.span,
-        text: link.text.plain.clone(),
-        confidence: Confidence::Medium,
-        message: None,
-        related: vec![],
-        edits: vec![],
-    })
-    .or_else(|| facts.prose().find_map(outside))
+    link.map(|link| cx.spot_link(link, Confidence::Medium))
+        .or_else(|| facts.prose().find_map(outside))
 }
 
 /// A button that calls staff instead of doing it.
