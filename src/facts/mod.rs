@@ -15,7 +15,7 @@ pub use statement::{Hit, Statement};
 use std::ops::Range;
 
 use crate::concept;
-use crate::document::{Block, BlockId, BlockKind, Control, Document, Region, SectionId, Visibility};
+use crate::document::{Block, BlockId, BlockKind, Control, Document, Link, Region, SectionId, Visibility};
 use crate::lexicon::{ConceptId, Lexicon, Scratch};
 use crate::source::{Language, Span};
 
@@ -28,8 +28,8 @@ pub struct Facts<'d> {
     pub statements: Vec<Vec<Statement>>,
     /// The statements of each control's label.
     pub labels: Vec<Vec<Statement>>,
-    /// The statements of each link's text.
-    pub link_texts: Vec<Vec<Statement>>,
+    /// The statements of each link's text; none where it is all of its block.
+    link_texts: Vec<Option<Vec<Statement>>>,
     /// The statements of the title.
     pub title: Vec<Statement>,
     /// What kinds of document it is.
@@ -80,7 +80,12 @@ impl<'d> Facts<'d> {
             })
             .collect();
         let labels = document.controls.iter().map(|c| read(&c.label.plain)).collect();
-        let link_texts = document.links.iter().map(|l| read(&l.text.plain)).collect();
+        let own_text = |l: &Link| l.block.is_none_or(|b| document.blocks[b].text.plain != l.text.plain);
+        let link_texts = document
+            .links
+            .iter()
+            .map(|l| own_text(l).then(|| read(&l.text.plain)))
+            .collect();
         let title = document.title.as_ref().map(|t| read(&t.plain)).unwrap_or_default();
         let mut facts = Self {
             document,
@@ -184,6 +189,13 @@ impl<'d> Facts<'d> {
     /// Whether the label of a control names the concept.
     pub fn label_has(&self, control: usize, concept: ConceptId) -> bool {
         self.labels[control].iter().any(|s| s.has(concept))
+    }
+
+    /// The statements of a link's text.
+    pub fn link_text(&self, link: usize) -> &[Statement] {
+        let whole_block = || self.document.links[link].block.map(|b| self.statements[b].as_slice());
+        let own = self.link_texts[link].as_deref();
+        own.or_else(whole_block).unwrap_or_default()
     }
 
     /// The controls, with their numbers.

@@ -71,6 +71,23 @@ impl<'a> Compiler<'a> {
         sets.collect()
     }
 
+    /// The set of a pattern that is nothing but one of its atoms.
+    pub(super) fn alone(rows: &Rows) -> Option<u32> {
+        match rows.as_slice() {
+            [row] => match row.as_slice() {
+                [
+                    Node::Any {
+                        set: Some(set),
+                        concepts,
+                        ..
+                    },
+                ] if concepts.is_empty() => Some(*set),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// All plain patterns that one with groups stands for.
     pub(super) fn pattern(&mut self, pattern: &Pattern) -> Vec<Rows> {
         let mut variants: Vec<Rows> = vec![vec![]];
@@ -183,9 +200,37 @@ impl<'a> Compiler<'a> {
         })
     }
 
-    /// The rarest node that every match needs; rare means few and long words.
-    pub(super) fn key(&self, rows: &Rows, language: Language) -> (Vec<u32>, Vec<ConceptId>) {
-        let mut best: Option<(usize, &[u32], &[ConceptId])> = None;
+    /// Numbers anew the sets that these patterns look for, and forgets the others: sets that share a common atom come side by
+    /// side, because each hit of the atom writes to all of them.
+    pub(super) fn gather<'r>(&mut self, patterns: impl Iterator<Item = &'r mut Rows>) {
+        let nodes: Vec<&mut u32> = patterns
+            .flatten()
+            .flatten()
+            .filter_map(|node| match node {
+                Node::Any { set, .. } => set.as_mut(),
+                Node::Gap(_) => None,
+            })
+            .collect();
+        let mut sought: Vec<u32> = nodes.iter().map(|set| **set).collect();
+        sought.sort_unstable();
+        sought.dedup();
+        let mut uses = vec![0usize; self.list.len()];
+        let atoms = |set: &u32| self.sets[*set as usize].iter();
+        sought.iter().flat_map(atoms).for_each(|a| uses[*a as usize] += 1);
+        let common = |set: &u32| atoms(set).map(|a| (uses[*a as usize], *a)).max();
+        sought.sort_by_cached_key(|set| std::cmp::Reverse(common(set)));
+        let mut number = vec![0; self.sets.len()];
+        (0..).zip(&sought).for_each(|(new, old)| number[*old as usize] = new);
+        nodes.into_iter().for_each(|set| *set = number[*set as usize]);
+        self.sets = sought
+            .iter()
+            .map(|old| std::mem::take(&mut self.sets[*old as usize]))
+            .collect();
+    }
+
+    /// The rarest node that every match needs, by its set and its concepts; rare means few and long words.
+    pub(super) fn key(&self, rows: &Rows, language: Language) -> (Option<u32>, Vec<ConceptId>) {
+        let mut best: Option<(usize, Option<u32>, &[ConceptId])> = None;
         for node in rows.iter().flatten() {
             let Node::Any {
                 set,
@@ -206,10 +251,10 @@ impl<'a> Compiler<'a> {
             };
             let cost = atoms.iter().map(common).sum::<usize>() + concepts.len() * 5;
             if best.is_none_or(|b| cost < b.0) {
-                best = Some((cost, atoms, concepts));
+                best = Some((cost, *set, concepts));
             }
         }
-        best.map(|(_, a, c)| (a.to_vec(), c.to_vec())).unwrap_or_default()
+        best.map(|(_, set, c)| (set, c.to_vec())).unwrap_or_default()
     }
 }
 

@@ -17,17 +17,38 @@ const FUEL: usize = 100_000;
 /// The compiled words of one language.
 pub(super) struct Matcher {
     automaton: CharwiseDoubleArrayAhoCorasick<u32>,
-    patterns: Vec<Compiled>,
-    /// For each atom the patterns that cannot match without it.
+    /// What is done for a sentence, as far as its words call for it, in this order.
+    steps: Vec<Step>,
+    /// For each atom the steps that are in vain without it.
     by_atom: Lists,
-    /// For each concept the patterns that cannot match without it.
+    /// For each concept the steps that are in vain without it.
     by_concept: Vec<Vec<u32>>,
+    /// For each concept the step that closes it.
+    closing: Vec<u32>,
+    /// Patterns that are nothing but an atom.
+    plain: Vec<Plain>,
+    /// For each atom the plain patterns that it is.
+    by_plain: Lists,
     exceptions: HashMap<ConceptId, Vec<(Rows, Vec<u32>)>>,
     concepts: usize,
     /// For each atom the sets that it is in.
     sets: Lists,
     set_count: usize,
     crosses: bool,
+}
+
+/// One step of reading a sentence; a concept's patterns stand before its closing, those that refer to it behind.
+enum Step {
+    Try(Compiled),
+    /// Applies the exceptions of a concept, and settles which of its places stand.
+    Close(ConceptId),
+}
+
+/// A pattern that is nothing but an atom, and so matches wherever that is.
+struct Plain {
+    concept: ConceptId,
+    /// Line of the pattern in its file, as in [`Compiled`].
+    line: usize,
 }
 
 struct Compiled {
@@ -61,9 +82,46 @@ pub struct Scratch {
     hits: Vec<Hit>,
     found: Vec<Vec<Place>>,
     touched: Vec<ConceptId>,
-    due: Vec<u64>,
+    due: Due,
     fresh: Vec<Place>,
     sentence: InSentence,
+}
+
+/// The steps that a sentence still calls for. Few of many are due, so that a second row of bits tells where to look.
+#[derive(Default)]
+struct Due {
+    steps: Vec<u64>,
+    words: Vec<u64>,
+}
+
+impl Due {
+    /// Makes room for the numbers of all steps; none is due between sentences.
+    fn reserve(&mut self, steps: usize) {
+        let words = steps.div_ceil(64).max(self.steps.len());
+        self.steps.resize(words, 0);
+        self.words.resize(words.div_ceil(64), 0);
+    }
+
+    fn add(&mut self, steps: &[u32]) {
+        for step in steps {
+            let word = *step as usize / 64;
+            self.steps[word] |= 1 << (step % 64);
+            self.words[word / 64] |= 1 << (word % 64);
+        }
+    }
+
+    /// Takes out the first step that is due.
+    fn first(&mut self) -> Option<usize> {
+        let (index, words) = self.words.iter_mut().enumerate().find(|(_, w)| **w != 0)?;
+        let word = index * 64 + words.trailing_zeros() as usize;
+        let steps = &mut self.steps[word];
+        let step = word * 64 + steps.trailing_zeros() as usize;
+        *steps &= *steps - 1;
+        if *steps == 0 {
+            *words &= *words - 1;
+        }
+        Some(step)
+    }
 }
 
 /// The hits of one sentence, and which of them belong to each set of atoms.
@@ -186,46 +244,73 @@ impl Matcher {
         language: Language,
     ) -> Self {
         let mut compiler = Compiler::new(ids, irregular);
-        let mut patterns = Vec::new();
+        let (mut steps, mut plain, mut atoms_of_plain) = (Vec::new(), Vec::new(), Vec::new());
+        let mut closing = vec![0; ids.len()];
         let mut exceptions: HashMap<ConceptId, Vec<(Rows, Vec<u32>)>> = HashMap::new();
         for &index in order {
             let concept = &concepts[index];
             let id = ids[&concept.name];
             for (line, pattern) in &concept.patterns {
-                patterns.extend(compiler.pattern(pattern).into_iter().map(|rows| Compiled {
-                    concept: id,
-                    line: *line,
-                    needs: Compiler::needs(&rows),
-                    rows,
-                }));
+                for rows in compiler.pattern(pattern) {
+                    if let Some(set) = Compiler::alone(&rows) {
+                        atoms_of_plain.push(compiler.sets[set as usize].clone());
+                        plain.push(Plain {
+                            concept: id,
+                            line: *line,
+                        });
+                    } else {
+                        steps.push(Step::Try(Compiled {
+                            concept: id,
+                            line: *line,
+                            needs: vec![],
+                            rows,
+                        }));
+                    }
+                }
             }
             for (_, pattern) in &concept.exceptions {
-                let compiled = compiler
-                    .pattern(pattern)
-                    .into_iter()
-                    .map(|rows| (rows.clone(), Compiler::needs(&rows)));
+                let compiled = compiler.pattern(pattern).into_iter().map(|rows| (rows, vec![]));
                 exceptions.entry(id).or_default().extend(compiled);
             }
+            closing[id.0 as usize] = steps.len() as u32;
+            steps.push(Step::Close(id));
         }
+        let exceptions_rows = exceptions.values_mut().flatten().map(|(rows, _)| rows);
+        let all = steps.iter_mut().filter_map(|step| match step {
+            Step::Try(pattern) => Some(&mut pattern.rows),
+            Step::Close(_) => None,
+        });
+        compiler.gather(all.chain(exceptions_rows));
         let mut by_atom = vec![Vec::new(); compiler.list.len()];
         let mut by_concept = vec![Vec::new(); ids.len()];
-        for (index, pattern) in patterns.iter().enumerate() {
-            let (atoms, concepts) = compiler.key(&pattern.rows, language);
+        for (index, step) in steps.iter_mut().enumerate() {
+            let Step::Try(pattern) = step else { continue };
+            let (key, concepts) = compiler.key(&pattern.rows, language);
+            let atoms = key.map_or(&[][..], |set| &compiler.sets[set as usize]);
             atoms.iter().for_each(|a| by_atom[*a as usize].push(index as u32));
             concepts
                 .iter()
                 .for_each(|c| by_concept[c.0 as usize].push(index as u32));
+            // What makes it due is there already.
+            pattern.needs = Compiler::needs(&pattern.rows);
+            pattern.needs.retain(|set| Some(*set) != key);
+        }
+        for (rows, needs) in exceptions.values_mut().flatten() {
+            *needs = Compiler::needs(rows);
         }
         let automaton = CharwiseDoubleArrayAhoCorasick::new(&compiler.list)
             .unwrap_or_else(|e| unreachable!("word lists are far below the automaton's limits: {e}"));
         Self {
             automaton,
-            patterns,
+            steps,
             by_atom: Lists::new(&by_atom),
             by_concept,
+            closing,
+            plain,
+            by_plain: Lists::new(&turned(compiler.list.len(), &atoms_of_plain)),
             exceptions,
             concepts: ids.len(),
-            sets: Lists::new(&sets_of_atoms(compiler.list.len(), &compiler.sets)),
+            sets: Lists::new(&turned(compiler.list.len(), &compiler.sets)),
             set_count: compiler.sets.len(),
             crosses: language == Language::En,
         }
@@ -241,7 +326,7 @@ impl Matcher {
             let until = from + hits[from..].partition_point(|h| (h.start as usize) < sentence.range.end);
             let mut out = Vec::new();
             if from < until {
-                self.sentence(folded, sentence, from..until, scratch, |_| {});
+                self.sentence(folded, sentence, from..until, scratch, |_, _| {});
                 scratch.touched.sort_unstable();
                 out.reserve(scratch.touched.iter().map(|c| scratch.found[c.0 as usize].len()).sum());
                 for concept in scratch.touched.drain(..) {
@@ -271,9 +356,9 @@ impl Matcher {
             let until = scratch
                 .hits
                 .partition_point(|h| (h.start as usize) < sentence.range.end);
-            self.sentence(folded, sentence, from..until, &mut scratch, |pattern| {
-                if pattern.concept == concept {
-                    lines.push(pattern.line);
+            self.sentence(folded, sentence, from..until, &mut scratch, |of, line| {
+                if of == concept {
+                    lines.push(line);
                 }
             });
             for concept in scratch.touched.drain(..) {
@@ -288,6 +373,7 @@ impl Matcher {
         scratch.found.resize_with(self.concepts, Vec::new);
         let slots = self.set_count.max(scratch.sentence.slots.len());
         scratch.sentence.slots.resize(slots, Slot::default());
+        scratch.due.reserve(self.steps.len());
         let bytes = folded.as_bytes();
         let word = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphanumeric);
         scratch.hits.clear();
@@ -314,7 +400,7 @@ impl Matcher {
         sentence: &Sentence,
         hits: std::ops::Range<usize>,
         scratch: &mut Scratch,
-        mut matched: impl FnMut(&Compiled),
+        mut matched: impl FnMut(ConceptId, usize),
     ) {
         let Scratch {
             hits: all,
@@ -326,66 +412,27 @@ impl Matcher {
         } = scratch;
         let hits = &all[hits];
         inside.begin(hits, &sentence.clauses, &self.sets);
-        due.clear();
-        due.resize(self.patterns.len().div_ceil(64), 0);
-        let mark =
-            |patterns: &[u32], due: &mut [u64]| patterns.iter().for_each(|p| due[*p as usize / 64] |= 1 << (p % 64));
-        for hit in hits {
-            mark(self.by_atom.get(hit.atom), due);
+        for (hit, place) in hits.iter().zip(&inside.places) {
+            due.add(self.by_atom.get(hit.atom));
+            for plain in self.by_plain.get(hit.atom) {
+                let Plain { concept, line } = self.plain[*plain as usize];
+                found[concept.0 as usize].push(*place);
+                due.add(&self.closing[concept.0 as usize..][..1]);
+                matched(concept, line);
+            }
         }
         let all_present = |needs: &[u32], inside: &InSentence| needs.iter().all(|set| inside.has(*set));
         let mut fuel = FUEL;
-        let mut current: Option<ConceptId> = None;
-        let (mut block, mut last) = (0, 0);
-        loop {
-            while block < due.len() && due[block] == 0 {
-                block += 1;
-            }
-            let next = (block < due.len()).then(|| block * 64 + due[block].trailing_zeros() as usize);
-            let concept = next.map(|n| self.patterns[n].concept);
-            if current.is_some() && concept != current {
-                if let Some(done) = current.filter(|c| !found[c.0 as usize].is_empty()) {
-                    let mut matches = std::mem::take(&mut found[done.0 as usize]);
-                    for (rows, needs) in self.exceptions.get(&done).into_iter().flatten() {
-                        if all_present(needs, inside) {
-                            let mut run = Run {
-                                text,
-                                sentence,
-                                found,
-                                inside,
-                                crosses: self.crosses,
-                                fuel,
-                            };
-                            fresh.clear();
-                            run.rows(rows, fresh);
-                            for taken in fresh.iter() {
-                                matches.retain(|m| m.end <= taken.start || taken.end <= m.start);
-                            }
-                            fuel = run.fuel;
-                        }
-                    }
-                    matches.sort_unstable_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
-                    // Of matches that begin together the longest stands.
-                    matches.dedup_by_key(|m| m.start);
-                    if !matches.is_empty() {
-                        touched.push(done);
-                        mark(&self.by_concept[done.0 as usize], due);
-                    }
-                    found[done.0 as usize] = matches;
-                }
-                // Patterns of later concepts may have come due before the one just seen.
-                block = last / 64;
-                current = None;
-                continue;
-            }
-            let Some(next) = next else { break };
-            due[block] &= !(1 << (next % 64));
-            let pattern = &self.patterns[next];
-            if !all_present(&pattern.needs, inside) {
-                continue;
-            }
-            current = concept;
-            last = next;
+        // What a step calls for comes behind it.
+        while let Some(next) = due.first() {
+            let step = &self.steps[next];
+            let concept = match step {
+                Step::Try(pattern) if !all_present(&pattern.needs, inside) => continue,
+                Step::Try(pattern) => pattern.concept,
+                Step::Close(concept) => *concept,
+            };
+            // No concept refers to itself, so its places may be away meanwhile.
+            let mut places = std::mem::take(&mut found[concept.0 as usize]);
             let mut run = Run {
                 text,
                 sentence,
@@ -394,13 +441,37 @@ impl Matcher {
                 crosses: self.crosses,
                 fuel,
             };
-            fresh.clear();
-            run.rows(&pattern.rows, fresh);
-            fuel = run.fuel;
-            if !fresh.is_empty() {
-                matched(pattern);
-                found[pattern.concept.0 as usize].append(fresh);
+            match step {
+                Step::Try(pattern) => {
+                    fresh.clear();
+                    run.rows(&pattern.rows, fresh);
+                    if !fresh.is_empty() {
+                        matched(concept, pattern.line);
+                        places.append(fresh);
+                        due.add(&self.closing[concept.0 as usize..][..1]);
+                    }
+                }
+                Step::Close(_) => {
+                    for (rows, needs) in self.exceptions.get(&concept).into_iter().flatten() {
+                        if all_present(needs, run.inside) {
+                            fresh.clear();
+                            run.rows(rows, fresh);
+                            for taken in fresh.iter() {
+                                places.retain(|m| m.end <= taken.start || taken.end <= m.start);
+                            }
+                        }
+                    }
+                    places.sort_unstable_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
+                    // Of matches that begin together the longest stands.
+                    places.dedup_by_key(|m| m.start);
+                    if !places.is_empty() {
+                        touched.push(concept);
+                        due.add(&self.by_concept[concept.0 as usize]);
+                    }
+                }
             }
+            fuel = run.fuel;
+            found[concept.0 as usize] = places;
         }
     }
 }
@@ -603,8 +674,8 @@ impl Lists {
     }
 }
 
-/// For each atom the sets that it is in.
-fn sets_of_atoms(atoms: usize, sets: &[Vec<u32>]) -> Vec<Vec<u32>> {
+/// For each atom the numbers of the sets that it is in.
+fn turned(atoms: usize, sets: &[Vec<u32>]) -> Vec<Vec<u32>> {
     let mut of = vec![Vec::new(); atoms];
     for (number, set) in sets.iter().enumerate() {
         set.iter().for_each(|atom| of[*atom as usize].push(number as u32));

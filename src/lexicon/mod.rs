@@ -126,9 +126,13 @@ impl Lexicon {
             let matcher = Matcher::new(&concepts, &order, &ids, &irregular, language);
             Ok(Side { concepts, matcher })
         };
-        let zh = side(zh, Language::Zh)?;
-        let en = side(en, Language::En)?;
-        Ok(Self { ids, zh, en })
+        // Every run waits for the words, so that both languages are compiled at once.
+        let (zh, en) = std::thread::scope(|scope| {
+            let zh = scope.spawn(|| side(zh, Language::Zh));
+            let en = side(en, Language::En);
+            (zh.join().unwrap_or_else(|p| std::panic::resume_unwind(p)), en)
+        });
+        Ok(Self { ids, zh: zh?, en: en? })
     }
 
     /// The id of a concept.

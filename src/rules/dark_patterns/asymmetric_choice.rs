@@ -145,8 +145,8 @@ fn choices(facts: &Facts<'_>, layer: LayerId) -> (Vec<Choice>, Vec<Choice>, Vec<
     }
     let pressed: HashSet<Span> = facts.controls().map(|(_, c)| c.span).collect();
     for (number, link) in document.links.iter().enumerate() {
-        let shames = shames(&facts.link_texts[number]);
-        let refuses = shames || Answer::of_statements(&facts.link_texts[number]) == Some(Answer::Refuse);
+        let shames = shames(facts.link_text(number));
+        let refuses = shames || Answer::of_statements(facts.link_text(number)) == Some(Answer::Refuse);
         if !refuses || !within(document, link.layer, layer) || pressed.contains(&link.span) {
             continue;
         }

@@ -27,7 +27,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         .collect();
     for (i, link) in cx.document().links.iter().enumerate() {
         let told = spots.iter().any(|s| s.span == link.span);
-        if !told && link.text.plain.len() < 200 && facts.link_texts[i].iter().any(|s| s.has(concept!("ui-shame"))) {
+        if !told && link.text.plain.len() < 200 && facts.link_text(i).iter().any(|s| s.has(concept!("ui-shame"))) {
             // The title of a book or a song is nobody's answer.
             if link.text.plain.starts_with('《') {
                 continue;

@@ -43,7 +43,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         .map(|(_, c)| cx.spot_control(c, Confidence::High))
         .collect();
     for (i, link) in facts.document.links.iter().enumerate() {
-        let leaves = facts.link_texts[i].iter().any(|s| s.has(concept!("ui-leave")));
+        let leaves = facts.link_text(i).iter().any(|s| s.has(concept!("ui-leave")));
         if leaves && accepts(link.layer) && !spots.iter().any(|s| s.span == link.span) {
             spots.push(cx.spot_link(link, Confidence::High));
         }

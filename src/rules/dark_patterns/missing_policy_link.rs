@@ -32,10 +32,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     // One link to the agreement in the same layer will do, wherever it stands.
     let linked_layer = |layer: usize| {
         document.links.iter().enumerate().any(|(l, link)| {
-            link.layer == layer
-                && facts.link_texts[l]
-                    .iter()
-                    .any(|s| s.has(concept!("ui-policy-document")))
+            link.layer == layer && facts.link_text(l).iter().any(|s| s.has(concept!("ui-policy-document")))
         })
     };
     // Text that a server fills in may bring the link with it.

@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
                 || control.kind.has_state() && control.state != State::On && !control.disabled
         });
         let refusal_link = document.links.iter().enumerate().any(|(l, link)| {
-            let words = &facts.link_texts[l];
+            let words = facts.link_text(l);
             let refuses = Answer::of_statements(words) == Some(Answer::Refuse);
             // To leave is a refusal, if a costly one: that is `forced-consent`.
             within(document, link.layer, layer)
