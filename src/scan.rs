@@ -1,25 +1,34 @@
 //! All input: finding the files, reading them, and checking them in parallel, given back in the order they were named.
 
+mod disk;
+mod groups;
+mod problems;
+mod turns;
 mod write;
 
+pub use groups::bundles;
 pub use write::replace;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, PoisonError, mpsc};
+use std::sync::{Arc, mpsc};
 use std::thread;
 
 use ignore::WalkBuilder;
 
 use crate::document::Syntax;
 use crate::finding::Checked;
-use crate::source::{self, MAX_BYTES, Message, Problem, Resources, Source, binary};
+use crate::source::{MAX_BYTES, Problem, Resources, Source, binary};
 use crate::syntax::is_input;
+
+use disk::Disk;
+use problems::{empty_file, internal_error, no_input, not_text, too_large, unreadable, unsupported};
+use turns::{StopOnDrop, Turns};
 
 /// Threads that check are named so, that a panic hook can tell a caught panic from a real one.
 pub const THREAD_NAME: &str = "privlint-check";
@@ -230,109 +239,6 @@ pub fn resources(inputs: &[&Input]) -> impl Resources {
     Disk::new(inputs.first().and_then(|input| input.root.as_deref()))
 }
 
-/// The groups of inputs that belong together, as numbers of inputs: the folders named as bundles, the bundles that
-/// configurations name by their files, and documents given that link to each other. A folder alone makes none of its files
-/// belong together. Linear in the links.
-pub fn bundles(
-    inputs: &[Input],
-    folders: &[PathBuf],
-    named: &[(String, Vec<String>)],
-    leads_to: &[Vec<String>],
-) -> Vec<(String, Vec<usize>)> {
-    let mut found: Vec<(String, Vec<usize>)> = Vec::new();
-    let mut taken = HashSet::new();
-    for folder in folders {
-        let inside = |i: &usize| Path::new(&inputs[*i].path).starts_with(folder);
-        let members: Vec<usize> = (0..inputs.len()).filter(inside).collect();
-        taken.extend(members.iter().copied());
-        found.push((folder.to_string_lossy().into_owned(), members));
-    }
-    let mut by_path: HashMap<String, usize> = HashMap::new();
-    for (number, input) in inputs.iter().enumerate() {
-        by_path.entry(source::normal(&input.path)).or_insert(number);
-    }
-    for (name, files) in named {
-        let mut members: Vec<usize> = files.iter().filter_map(|f| by_path.get(f).copied()).collect();
-        members.sort_unstable();
-        members.dedup();
-        taken.extend(members.iter().copied());
-        found.push((name.clone(), members));
-    }
-    let mut group: Vec<usize> = (0..inputs.len()).collect();
-    for (from, targets) in leads_to.iter().enumerate() {
-        for to in targets.iter().filter_map(|t| by_path.get(t)) {
-            let (a, b) = (root(&mut group, from), root(&mut group, *to));
-            // The first document leads, so that the order of the report is the order of the input.
-            group[a.max(b)] = a.min(b);
-        }
-    }
-    let mut linked: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for number in 0..inputs.len() {
-        if !taken.contains(&number) {
-            linked.entry(root(&mut group, number)).or_default().push(number);
-        }
-    }
-    let linked = linked.into_values().filter(|members| members.len() > 1);
-    found.extend(linked.map(|members| (inputs[members[0]].path.clone(), members)));
-    found
-}
-
-/// Who leads the group that a document is in; the way there is shortened.
-fn root(group: &mut [usize], mut number: usize) -> usize {
-    while group[number] != number {
-        group[number] = group[group[number]];
-        number = group[number];
-    }
-    number
-}
-
-/// Bytes of a file that a document asks for; a style sheet is far smaller.
-const MAX_RESOURCE: u64 = 4 << 20;
-
-/// Files beside the documents, on disk; nothing outside the root is ever read, whatever links lead there.
-struct Disk {
-    root: Option<PathBuf>,
-}
-
-impl Disk {
-    fn new(root: Option<&Path>) -> Self {
-        let root = root.map(|r| if r.as_os_str().is_empty() { Path::new(".") } else { r });
-        Self {
-            root: root.map(Path::to_owned),
-        }
-    }
-}
-
-impl Resources for Disk {
-    fn get(&self, from: &str, href: &str) -> Option<Source> {
-        let root = fs::canonicalize(self.root.as_deref()?).ok()?;
-        let href = href.split(['?', '#']).next()?.trim();
-        let is_remote = href.starts_with("//") || href.split('/').next()?.contains(':') || href.contains('\\');
-        if href.is_empty() || is_remote {
-            return None;
-        }
-        let path = match href.strip_prefix('/') {
-            Some(inside) => root.join(inside),
-            None => Path::new(from).parent()?.join(href),
-        };
-        let path = fs::canonicalize(path).ok().filter(|p| p.starts_with(&root))?;
-        let metadata = fs::metadata(&path).ok()?;
-        if !metadata.is_file() || metadata.len() > MAX_RESOURCE {
-            return None;
-        }
-        let mut bytes = Vec::new();
-        File::open(&path)
-            .ok()?
-            .take(MAX_RESOURCE)
-            .read_to_end(&mut bytes)
-            .ok()?;
-        if binary(&bytes).is_some() {
-            return None;
-        }
-        Some(Source::read(path.to_str()?, bytes))
-    }
-}
-
 fn one(input: &Input, check: &(impl Fn(Source, Syntax, &dyn Resources) -> Checked + Sync)) -> Checked {
     let whole = || {
         let (source, syntax) = match load(input) {
@@ -415,64 +321,6 @@ pub fn run(
     });
 }
 
-/// Who checks which input next; nobody runs further ahead of the output than `window`.
-struct Turns {
-    state: Mutex<Turn>,
-    moved: Condvar,
-    count: usize,
-    window: usize,
-}
-
-struct Turn {
-    next: usize,
-    emitted: usize,
-    stopped: bool,
-}
-
-impl Turns {
-    fn new(count: usize, window: usize) -> Self {
-        Self {
-            state: Mutex::new(Turn {
-                next: 0,
-                emitted: 0,
-                stopped: false,
-            }),
-            moved: Condvar::new(),
-            count,
-            window,
-        }
-    }
-
-    fn take(&self) -> Option<usize> {
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut state = self
-            .moved
-            .wait_while(state, |turn| {
-                !turn.stopped && turn.next < self.count && turn.next >= turn.emitted + self.window
-            })
-            .unwrap_or_else(PoisonError::into_inner);
-        let index = state.next;
-        (!state.stopped && index < self.count).then(|| {
-            state.next += 1;
-            index
-        })
-    }
-
-    fn emitted(&self, count: usize) {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).emitted = count;
-        self.moved.notify_all();
-    }
-}
-
-struct StopOnDrop<'a>(&'a Turns);
-
-impl Drop for StopOnDrop<'_> {
-    fn drop(&mut self) {
-        self.0.state.lock().unwrap_or_else(PoisonError::into_inner).stopped = true;
-        self.0.moved.notify_all();
-    }
-}
-
 fn unchecked(input: &Input, source: Option<Source>, problem: Problem) -> Checked {
     Checked {
         path: input.path.clone(),
@@ -489,95 +337,6 @@ fn unchecked(input: &Input, source: Option<Source>, problem: Problem) -> Checked
         leads_to: Vec::new(),
         problems: vec![problem],
     }
-}
-
-fn problem(code: &'static str, zh: String, en: String) -> Problem {
-    Problem {
-        code,
-        message: Message::new(zh, en),
-        span: None,
-    }
-}
-
-fn unreadable(path: &Path, error: &io::Error) -> Problem {
-    let path = path.display();
-    match error.kind() {
-        io::ErrorKind::NotFound => problem(
-            "missing",
-            format!("{path}：找不到该文件；请检查路径"),
-            format!("{path}: there is no such file; check the path"),
-        ),
-        io::ErrorKind::PermissionDenied => problem(
-            "unreadable",
-            format!("{path}：没有读取权限；请修改权限或换一个用户运行"),
-            format!("{path}: permission denied; change its permissions or run as a user who may read it"),
-        ),
-        _ => problem(
-            "unreadable",
-            format!("{path}：无法读取（{error}）；请检查文件后重试"),
-            format!("{path}: cannot be read ({error}); check the file and try again"),
-        ),
-    }
-}
-
-fn no_input(path: &Path) -> Problem {
-    let path = path.display();
-    problem(
-        "no-input",
-        format!(
-            "{path}：目录中没有可检查的文件（HTML、Markdown 等）；请检查路径，或直接给出文件并用 --syntax 指定格式"
-        ),
-        format!(
-            "{path}: no HTML, Markdown or other input in this directory; check the path, or name the files and say --syntax"
-        ),
-    )
-}
-
-fn unsupported(path: &str) -> Problem {
-    problem(
-        "unsupported",
-        format!("{path}：不支持的文件类型；如果是 HTML、Markdown 等，请用 --syntax html 或 --syntax markdown 等指定"),
-        format!(
-            "{path}: unsupported kind of file; if it is HTML, Markdown or the like, say --syntax html or --syntax markdown"
-        ),
-    )
-}
-
-fn not_text(path: &str, kind: &str) -> Problem {
-    let (zh, en) = match kind {
-        "binary" => ("二进制数据", "binary data"),
-        kind => (kind, kind),
-    };
-    problem(
-        "not-text",
-        format!("{path}：内容不是文本（{zh}），未检查；请提供文本形式的 HTML 或 Markdown"),
-        format!("{path}: not text ({en}), not checked; give the HTML or Markdown text instead"),
-    )
-}
-
-fn too_large(path: &str) -> Problem {
-    let limit = MAX_BYTES >> 20;
-    problem(
-        "too-large",
-        format!("{path}：超过 {limit} MiB，未检查；请拆分文件"),
-        format!("{path}: larger than {limit} MiB, not checked; split the file"),
-    )
-}
-
-fn empty_file(path: &str) -> Problem {
-    problem(
-        "empty",
-        format!("{path}：文件没有内容；请检查它是否完整保存"),
-        format!("{path}: the file has no content; check that it was saved completely"),
-    )
-}
-
-fn internal_error(path: &str, panic: &str) -> Problem {
-    problem(
-        "internal-error",
-        format!("{path}：privlint 内部错误（{panic}），未完成检查；请附上该文件报告此问题"),
-        format!("{path}: internal error in privlint ({panic}), not checked; please report it with this file"),
-    )
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Input, Origin, problem};
+use super::problems::problem;
+use super::{Input, Origin};
 use crate::source::{Problem, Source, sha256_hex};
 
 /// Replaces the file that `read` was read from: written beside it, with its owner and permissions, and renamed over it. A file that
