@@ -483,6 +483,8 @@ fn documents_that_belong_together_are_read_together() {
         bundles(&["check", "bill", "--format", "json"]),
         [("yearly bill".to_owned(), 2, parts.to_vec())]
     );
+    let (code, out, _) = run(&folder, &["check", "bill"]);
+    assert_eq!((code, out.contains("outside.html")), (1, false), "{out}");
     folder.write("bill/privlint.toml", "bundles = 3");
     let (code, _, told) = run(&folder, &["check", "bill"]);
     assert!(
