@@ -235,7 +235,8 @@ fn check(arguments: Check, language: Language) -> u8 {
         products.extend(config.bundle.iter().map(|b| (b.name.clone(), b.files(folder))));
     }
     let named: Vec<PathBuf> = arguments.paths.iter().chain(&arguments.bundle).cloned().collect();
-    let inputs = scan::collect(&named, syntax);
+    let mut inputs = scan::collect(&named, syntax);
+    inputs.expect(&products);
     let checker = Checker::new(&settings);
     let tool = Tool {
         rules_digest: checker.rules_digest(),

@@ -6,7 +6,7 @@ mod problems;
 mod turns;
 mod write;
 
-pub use groups::bundles;
+pub use groups::{Named, bundles};
 pub use write::replace;
 
 use std::collections::{BTreeMap, HashSet};

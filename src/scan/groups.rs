@@ -3,8 +3,32 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use super::Input;
+use super::problems::not_given;
+use super::{Input, Inputs, Origin};
 use crate::source;
+
+/// Bundles that configurations name, each with its files.
+pub type Named = [(String, Vec<String>)];
+
+impl Inputs {
+    /// Adds a document that cannot be checked for each file that a bundle names and nobody gave: a bundle short of its terms
+    /// must not pass as a whole one. Such a file is not opened, for it may lie anywhere.
+    pub fn expect(&mut self, named: &Named) {
+        let mut known: HashSet<String> = self.list.iter().map(|i| source::normal(&i.path)).collect();
+        for (bundle, files) in named {
+            for file in files {
+                if known.insert(file.clone()) {
+                    self.list.push(Input {
+                        path: file.clone(),
+                        syntax: None,
+                        origin: Origin::Broken(not_given(file, bundle)),
+                        root: None,
+                    });
+                }
+            }
+        }
+    }
+}
 
 /// The groups of inputs that belong together, as numbers of inputs: the folders named as bundles, the bundles that
 /// configurations name by their files, and documents given that link to each other. A folder alone makes none of its files
@@ -12,7 +36,7 @@ use crate::source;
 pub fn bundles(
     inputs: &[Input],
     folders: &[PathBuf],
-    named: &[(String, Vec<String>)],
+    named: &Named,
     leads_to: &[Vec<String>],
 ) -> Vec<(String, Vec<usize>)> {
     let mut found: Vec<(String, Vec<usize>)> = Vec::new();

@@ -36,6 +36,19 @@ pub(super) fn unreadable(path: &Path, error: &io::Error) -> Problem {
     }
 }
 
+/// A file that a bundle names and that is not among those given.
+pub(super) fn not_given(path: &str, bundle: &str) -> Problem {
+    problem(
+        "missing",
+        format!(
+            "{path}：privlint.toml 的 bundle「{bundle}」列出了该文件，但它不在所给的文件中；请检查路径，或一并给出该文件"
+        ),
+        format!(
+            "{path}: bundle {bundle:?} of privlint.toml names this file, but it is not among the files given; check its path, or give it too"
+        ),
+    )
+}
+
 /// A directory that holds nothing to check.
 pub(super) fn no_input(path: &Path) -> Problem {
     let path = path.display();
