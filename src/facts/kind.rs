@@ -167,27 +167,32 @@ impl Reading {
             .chain(document.controls.iter().map(|c| c.label.plain.as_str()));
         let (mut english, mut foreign) = (0usize, 0usize);
         for text in texts {
-            let mut latin = 0;
             // Lead bytes tell the scripts apart: this is asked of every byte of every document.
-            for (at, byte) in text.bytes().enumerate() {
-                match byte {
-                    b'a'..=b'z' | b'A'..=b'Z' => latin += 1,
-                    0xe4..=0xe9 => zh += 1,
-                    0xe3 if matches!(text.as_bytes().get(at + 1), Some(0x81..=0x83)) => other += 2,
-                    0xea..=0xed => other += 2,
-                    0xc3..=0xdf => other += 1,
-                    0xe0 | 0xe1 => other += 1,
-                    _ => {}
-                }
-            }
+            let mut seen = [0u32; 256];
+            text.bytes().for_each(|byte| seen[usize::from(byte)] += 1);
+            let of = |leads: std::ops::RangeInclusive<u8>| {
+                let seen = &seen[usize::from(*leads.start())..=usize::from(*leads.end())];
+                seen.iter().sum::<u32>() as usize
+            };
+            let latin = of(b'a'..=b'z') + of(b'A'..=b'Z');
+            let is_kana = |pair: &&[u8]| matches!(pair, [0xe3, 0x81..=0x83]);
+            let kana = match seen[0xe3] {
+                0 => 0,
+                _ => text.as_bytes().windows(2).filter(is_kana).count(),
+            };
+            zh += of(0xe4..=0xe9);
+            other += 2 * (kana + of(0xea..=0xed)) + of(0xc3..=0xdf) + of(0xe0..=0xe1);
             en += latin;
             // A few Latin words among Han characters tell nothing of the language.
             if latin * 9 < text.len() {
                 continue;
             }
             for word in text.split_whitespace() {
-                // Function words are short, and some hundreds of them tell enough.
-                if word.len() > 8 || english + foreign > 400 {
+                // Some hundreds of function words tell enough.
+                if english + foreign > 400 {
+                    break;
+                }
+                if word.len() > LONGEST_FUNCTION_WORD {
                     continue;
                 }
                 let word = word.trim_matches(|c: char| !c.is_alphabetic());
@@ -229,6 +234,9 @@ impl Reading {
         }
     }
 }
+
+/// Bytes of the longest function word, with a mark beside it.
+const LONGEST_FUNCTION_WORD: usize = 8;
 
 /// Function words of French, German, Spanish, Portuguese, Italian, Dutch, Polish and Scandinavian that are no English words.
 const FOREIGN: &[&str] = &[
