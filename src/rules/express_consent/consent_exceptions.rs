@@ -3,7 +3,7 @@
 use crate::concept;
 use crate::document::BlockKind;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome};
+use crate::rules::{Context, Grade, Outcome, speaks_of_data};
 
 rule! {
     /// Looks for the cases in which data are processed or disclosed whether the user agrees or not: the law, an emergency, the
@@ -24,14 +24,14 @@ fn check(cx: &Context<'_>) -> Outcome {
     let (list, case) = (concept!("consent-exception-list"), concept!("consent-exception-case"));
     let plain = concept!("consent-exception-plain");
     let named = |at: &At<'_>| at.all(case).len() as i32;
-    let cases: i32 = cx.prose().map(|at| named(&at)).sum();
+    let cases: i32 = cx.prose().filter(|at| speaks_of_data(*at)).map(|at| named(&at)).sum();
     // What is announced holds from its first case on.
     let listed = cx
         .facts
         .everything()
         .skip_while(|at| !at.has(list))
         .any(|at| at.has(case));
-    let outcome = cx.find_in(cx.facts.everything(), |at| {
+    let outcome = cx.find_in(cx.facts.everything().filter(|at| speaks_of_data(*at)), |at| {
         // A heading announces the cases and names none.
         if matches!(at.in_block().kind, BlockKind::Heading { .. }) && !at.has(plain) {
             return (Grade::Nothing, None);
