@@ -26,7 +26,8 @@ concept consent-asked "consent is asked for by an act of the user, or a promise 
     but not (视为|视同|即表示|即代表|默认|无需|无须|毋须|不需要|不需|不必|毋需) ..20 (同意|授权|许可)
     but not (未经|没有|未取得|未获得|未征得|除非|不经|未得到|非经) ..16 (同意|授权|许可|允许)
     but not (难以|很难|难于|无法|不能|不易) ..4 (得到|取得|获得|征得|征求) ..10 (同意|授权|许可)
-    but not (点击|点选|勾选) ..6 (同意|接受) ... (视为|视同|即表示|法律效力|协议|生效)
+    but not (点击|点选|勾选|选择) ..6 (同意|接受) ... (视为|视同|即表示|法律效力|协议|生效)
+    but not 是否 ..2 (确定|确认|删除|退出|安装|更新|继续|保存|离开)
     + 我们会事先征求阁下的许可。
     + 请勾选方框，以示同意。
     + 点一下同意的按钮
@@ -41,6 +42,7 @@ concept consent-asked "consent is asked for by an act of the user, or a promise 
     - 无需征得您的同意。
     - 为保护他人生命而又很难得到本人许可的
     - 您点选同意后，协议即发生法律效力。
+    - 软件会提示您是否确定退出。
     - 未经您的同意，任何人不得查看。
     - 您继续使用即视为同意。
 
@@ -98,6 +100,7 @@ concept consent-withdrawal "consent can be withdrawn or an authorisation turned 
     but not (修改|变更|更改) [后的] <policy-name>
     but not 可撤销的 ... (许可|授权)
     but not (非专有|不可转让|非独家|不可再授权|非独占)
+    but not (修改|更改|变更|改变) ..4 (未经|未获|未) 授权
     + 您能撤回之前的许可。
     + 许可可随时撤销。
     + 您可以调整授权的范围。
@@ -108,6 +111,7 @@ concept consent-withdrawal "consent can be withdrawn or an authorisation turned 
     + 撤回：我的→已同意的事项
     - 您给予我们不可撤销的许可。
     - 我们授予您可撤销的、非独家的许可。
+    - 他人不得修改未经授权的资料。
 
 concept consent-withdrawal-vague "an opt-out of collecting, using or sharing that is not called consent"
     (拒绝|反对|选择不|不允许|限制|请求停止|要求停止) ..10 (收集|采集|搜集|处理|共享|分享|利用|获取|向我们提供|使用您|使用其|使用个人|使用我的)
@@ -174,6 +178,8 @@ concept consent-exception-case "one case in which data are processed or disclose
     but not (保障|保护|维护) ..20 (同意的权利|撤回 ..8 权利|更正 ..8 权利)
     but not (为|为了) 维护 (用户|您的) (权益|利益)
     but not (法律手段|维护其合法权益|追究)
+    but not (更好地|更好的|帮助|致力于|重视) ..8 (保护|维护|保障)
+    but not (争议|纠纷|协商) ... (法院|仲裁)
     but not (不承担|不负) ..6 责任
     (人力资源管理|集体合同|劳动规章)
     but not 提供 [更好的|相关|您所需的|优质的|该项|我们的] (服务|产品|功能) ... (法律|法规|法令|监管|<state-body>)
@@ -206,6 +212,8 @@ concept consent-exception-case "one case in which data are processed or disclose
     - 同时保障您撤回许可的权利
     - 同时保障您对此表示同意的权利
     - 为维护用户利益
+    - 以帮助更好地维护您的权益
+    - 争议提交法院裁决
     - 我们将以法律手段制止
     - 我们按照法律保护您的资料。
     - 您可以向法院起诉。

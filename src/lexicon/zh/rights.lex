@@ -23,6 +23,7 @@ concept rights-access "the user can see the data"
     (访问|查阅|查询|查看|获取) ..4 (您的|您个人|个人|自己的|其) ..8 <data-word>
     <data-object> ..6 进行 ..4 (访问|查询|查阅|查看)
     but not 访问权限
+    but not (失去|丧失|无法|终止|限制) ..20 (访问权|访问的权利)
     (在|通过|进入|登录|点击) ..30 <access-verb> ..16 (<personal-data>|个人信息|资料|账户信息|账号信息|您的|自己的)
     but not (我们|本公司|员工|人员|第三方|他人|攻击者|黑客|雇员|合作伙伴) ..16 (访问|查看|查询|查阅|接触|获取) ..16 <data-object>
     but not (无法|不能|不可|不得|防止|避免|未经) ..6 (访问|查看|查询|查阅)
@@ -35,6 +36,7 @@ concept rights-access "the user can see the data"
     + 登录后台即可调阅资料。
     - 只有获授权的员工能查看资料。
     - 防止他人未经授权查看。
+    - 您将失去对帐户的访问权。
 
 concept correct-verb "a verb of correcting data"
     (更正|修正|修改|更新|纠正|补正|订正|变更|完善|更改|补充|校正)
@@ -63,6 +65,8 @@ concept rights-correct "the user can correct the data"
     but not (用户|其) (改正|更改) ..2 (或|直接)
     but not (开发人员|我们|平台) ..40 (更改|修改) [或|、] (删除) ..10 (内容|账号)
     but not (个性化|定制) ..6 更新
+    but not (保证|确保|承诺|保持) ..60 (真实|准确|有效|最新|及时更新|真实性|合法性)
+    but not (应|应当|须|需|注意|有义务|请) [及时|尽快|立即] (更新|更改|修改|变更|补充)
     + 您可以订正有误的昵称。
     + 您可以编辑自己的资料
     + 资料有误时请求订正。
@@ -71,6 +75,19 @@ concept rights-correct "the user can correct the data"
     + 修改或删除
     - 我们会更新本隐私政策。
     - 防止资料被擅自修改。
+    - 会员须确保其资料在更新以后仍然真实。
+    - 资料变动时，会员应及时更新资料。
+
+concept rights-correct-vague "to keep the data up to date is put as a duty of the user"
+    only zh "English agreements offer the change where they ask for it"
+    (应|应当|须|需|注意|有义务|请|保证|确保) ..30 (更新|更改|修改|变更|补充) ..30 <data-object>
+    <data-object> ..30 (应|应当|须|需|注意|有义务|请|保证|确保) ..16 (更新|更改|修改|变更|补充)
+    (变更|变动|变化) ... (应|应当|须|需|请) ..4 (更新|更改|修改)
+    but not (<policy-name>|条款|协议|规则|政策|软件|版本)
+    + 请确保及时更新您的资料。
+    + 这些资料请注意及时更新
+    + 如有变动，须及时更改
+    - 我们会更新本隐私政策。
 
 concept delete-verb "a verb of erasing"
     (删除|清除|抹除|移除|擦除|清空|抹去|消除|销毁|删掉|去除)
@@ -125,6 +142,7 @@ concept rights-cancel-account "the user can close the account"
     (注销权|注销账号|注销账户|注销帐号|注销帐户|账号注销|账户注销|帐号注销|帐户注销)
     but not (无法|不能|不可|不得|不予|不支持) [被] (注销|销户)
     but not (吊销|工商注销|企业注销|公司注销)
+    but not 暂停用户
     but not (账号|账户|帐号|帐户) ..2 (内|中|里|信息|资料|数据|记录)
     but not (删除|更新|修改) ..12 (账号|账户|帐号|帐户) ..2 (内|中|里|信息|资料|数据|记录)
     but not (保存|存储|保留|留存|期限|直至|直到) ..16 (注销|销户|关闭|停用|删除)
@@ -138,6 +156,7 @@ concept rights-cancel-account "the user can close the account"
     + 账号注销
     - 我们无权也不会保留，账号无法注销。
     - 您可以登录账号。
+    - 依用户通知而暂停用户账号的登录
     - 您违反约定时，本站有权注销您的账号。
     - 您可删除账户上的个人资料。
 
@@ -198,6 +217,7 @@ concept rights-complaint "a channel for complaints or an outside body is named"
     (投诉|举报|检举) ... (邮箱|邮件|客服|热线|拨打|点击|发送|联系我们|联系客服|@)
     (提起|提出|进行) ..10 (诉讼|投诉|举报|申诉)
     (投诉|举报) (权|的权利)
+    (疑问|意见|建议|问题|异议) ..6 (投诉|举报) ... (通过|以下|邮件|电话|客服|拨打|发送)
     but not (处理|应对|解决|回应|用于|涉及|包括|收到|遭到|被|受到) ..10 (投诉|举报|诉讼|申诉)
     but not (诉讼|法律诉讼) ..8 (程序|要求|需要|请求|过程)
     but not (投诉人|知识产权|权利人|侵犯|侵权|他人|交易) ..30 (投诉|举报|申诉|起诉)
@@ -218,6 +238,7 @@ concept rights-complaint "a channel for complaints or an outside body is named"
     + 如要举报，请发送信函。
     + 您可以提起诉讼。
     + 您拥有投诉的权利。
+    + 如有疑问或投诉，请用下列的电话找到我们，或通过公函。
     + 您还可以向有管辖权的法院起诉
     - 举报途径变更时
     - 平台为维权而向会员提起诉讼时

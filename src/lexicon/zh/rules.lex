@@ -94,6 +94,7 @@ concept rules-collection-methods "tells an automatic or indirect way of collecti
     (公开|合法|第三方|其他) ..4 (渠道|来源|途径) ..12 (获取|收集|获得|取得|搜集|采集)
     (设置|读取|置入|写入) ..10 cookie
     (产生|生成|形成) [的] [并|且] ..4 (存储|保存|储存|记录) ..6 (服务器|后台|系统)
+    but not (按照|依照|根据|遵循) ..24 (政策|声明|协议|<policy-name>) ..4 (收集|获取|采集)
     + 系统将自动记录访问的时间。
     + 我们会从合作伙伴处获得积分数据。
     + 合作伙伴会把资料分享给我们。
@@ -109,6 +110,7 @@ concept rules-collection-methods "tells an automatic or indirect way of collecti
     + 我们会读取cookie
     + 听歌时产生并保存于后台的数据
     - 您自行填写昵称。
+    - 当会员使用软件时，我们按照隐私政策收集和使用资料。
     - 您可以查看自己的记录。
 
 concept rules-cookies "explains cookies and their like, or denies them"
@@ -132,6 +134,8 @@ concept rules-sharing "tells whether and when data go to others"
     (委托|授权|聘请|雇用|委任|委请) ..12 <third-party> ..20 (处理|分析|使用|提供|完成|执行|协助)
     <third-party> ..16 (获取|使用|取得|接触|访问|获得|收集|存取|知悉|查看|接收|处理|利用) ..12 (<personal-data>|<data-word>|<data-type>)
     (合并|收购|分立|解散|破产|重组|并购|资产转让|清算) ... (转移|转让|移转|继受|继续受|承继|提供|披露) 
+    but not (以防|防止|避免|因|由于|导致|造成|以免) ..30 (泄露|外泄|泄漏)
+    but not (无义务|没有义务|无须) ..24 (披露|提供|公开)
     (共享|公开披露|转让|委托处理|对外提供) ..4 (的|之) (情形|情况|情景|原则|对象|范围|目的|例外|方式)
     sdk ..8 (会|需要|可能|将|需|可) ..8 (收集|获取|采集|读取|访问) ..8 (您|用户|你|设备)
     + 我们仅透露给快递公司您的门牌号。
@@ -144,6 +148,8 @@ concept rules-sharing "tells whether and when data go to others"
     + 共享的情形
     + 统计sdk需要获取您的机型
     - 您可以分享歌曲给朋友。
+    - 请自行保管，以免资料外泄。
+    - 本站没有义务向会员指定的第三方披露资料。
     - 我们向您提供服务。
     - 您需要向我们提供照片。
     - 本隐私政策适用于我们提供的服务。
@@ -343,6 +349,7 @@ concept rules-automated-decisions "tells of automated decisions, profiling or pe
     (自动化决策|自动决策|用户画像|人群画像|画像|用户标签|兴趣标签|特征标签|标签化|千人千面|猜你喜欢|个性化推荐|个性化广告|个性化展示|个性化推送|个性化推广|个性化内容|个性化资讯|个性化营销|个性化搜索|精准推送|精准营销|精准广告|精准投放|定向推送|定向广告|定向投放|定向营销|算法推荐|智能推荐|智能推送|协同过滤|推荐算法|程序化广告|兴趣推荐|偏好特征|特征模型|行为特征|间接人群画像|基于兴趣|目标广告|行为广告|兴趣广告|再营销|重定向广告|自动评分|信用评分|算法)
     个性化 ..12 (推荐|广告|推广|推送|展示|营销)
     (推荐|推送|展示|投放|显示) ..12 (匹配|定制)
+    针对性 [的] (建议|内容|推荐|推送|方案)
     (分析|了解|评估) ..8 (偏好|兴趣|喜好|信用|还款能力|还款意愿)
     (推荐|推送|展示|提供|呈现|投放|显示) ..12 (感兴趣|更相关|更加相关|相关程度|相关性更高|更契合|符合您|适合您|可能喜欢|与您相关|契合您|更贴近|有针对性|喜好|关联性)
     (根据|基于|依据|结合|按照|分析) ..30 (偏好|兴趣|喜好|浏览|行为|习惯|特征|历史|需求|爱好) ..20 (推荐|推送|展示|投放|显示|广告|定制|推送内容)
@@ -352,6 +359,7 @@ concept rules-automated-decisions "tells of automated decisions, profiling or pe
     but not (加密|哈希|散列|摘要|国密) ..4 算法
     + 个性化的推广
     + 推送与您匹配的歌曲
+    + 给出针对性的建议
     + 分析您的喜好
     + 我们运用算法。
     + 给您展示更相关的歌曲。
@@ -431,10 +439,12 @@ concept rules-cookies-plain "what cookies are or do, told in so many words"
     <cookies-proper> ..16 (是|通常包含|主要|的功能|能够|帮助|便于|用于|用来)
     (存储|发送|设置|使用|放置|存放|利用|借助) ..12 (名为|一个或多个|小型文本|<cookies-proper>)
     but not (拒绝|接受|禁用|清除|关闭|停用) ..20 <cookies-proper>
+    but not (第三方|网页|应用程序|其他网站) ..10 (放置|设置|投放|存放) [的] <cookies-proper>
     but not <cookies-proper> ..16 (拒绝|接受|禁用|清除|关闭)
     + 信标是一种小图
     + 我们会放置信标
     - 您可以拒绝信标。
+    - 该网页放置的信标
 
 concept rules-automated-plain "personalisation or automated decisions, told in so many words"
     only zh "English sentences are ranked by length alone"
@@ -472,8 +482,10 @@ concept topic-retain "the document speaks of keeping"
 concept retention-event "data are erased when the account is closed"
     only zh "the English words keep the vague case in the rule's own concept"
     (注销|销户|删除账号|删除账户) ..12 (时|后|之后|申请后|以后) ... (停止保留|停止使用|删除|匿名化|销毁|清除)
+    but not (自行|提前) ..4 (删除|清除|备份)
     + 您销户以后，我们会清除资料。
     - 您可以注销。
+    - 您注销时，须自行清除数据。
 
 concept contact-path "a way to reach the handler inside the app"
     only zh "English policies name a page or an address"

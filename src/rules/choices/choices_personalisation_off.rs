@@ -27,6 +27,8 @@ fn check(cx: &Context<'_>) -> Outcome {
     );
     let outcome = cx.or_entry(outcome, concept!("topic-personalisation"), |at| {
         at.first(concept!("turn-off"))
+            // Cookies are one input of it, whatever the heading over them says.
+            .filter(|_| !at.about(concept!("cookies")) && !at.under(concept!("topic-cookies")))
             .filter(|_| at.has(concept!("in-settings")) || at.has(concept!("may")))
             .copied()
     });

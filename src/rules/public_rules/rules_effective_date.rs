@@ -42,6 +42,8 @@ fn check(cx: &Context<'_>) -> Outcome {
             Some(_) if at.dated => Grade::Says(5),
             _ if at.dated && edge && at.range.len() < LINE => Grade::Says(2),
             _ if at.dated && alone && is_paragraph(at) => Grade::Says(1),
+            // A line that was run together with the text after it.
+            _ if at.dated && at.block < 4 && opens_with_year(at) => Grade::Says(1),
             Some(_) if numbered => Grade::Says(1),
             Some(_) => Grade::Near,
             None => Grade::Nothing,
@@ -56,4 +58,14 @@ const DATE_ALONE: usize = 20;
 
 fn is_paragraph(at: At<'_>) -> bool {
     at.in_block().kind == BlockKind::Paragraph && at.in_block().region != Region::Navigation
+}
+
+/// Whether the block begins with a date that has its year first.
+fn opens_with_year(at: At<'_>) -> bool {
+    let text = at.text().trim_start();
+    let (year, rest) = text.split_at_checked(4).unwrap_or_default();
+    at.index == 0
+        && year.bytes().all(|b| b.is_ascii_digit())
+        && rest.starts_with(['-', '/', '.'])
+        && rest.bytes().nth(1).is_some_and(|b| b.is_ascii_digit())
 }

@@ -39,6 +39,7 @@ fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
     ];
     let grade = match block.region {
         _ if role.is_some() => Grade::Says(6),
+        _ if is_signature(at) => Grade::Says(4),
         Region::Header | Region::Footer => Grade::Says(2),
         _ if matches!(block.kind, BlockKind::Heading { .. }) => Grade::Says(2),
         Region::Navigation | Region::Newsletter => Grade::Nothing,
@@ -47,4 +48,19 @@ fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
         _ => Grade::Vague(1),
     };
     (grade, Some(name))
+}
+
+/// In so many blocks at the end of a document it is signed.
+const SIGNED: usize = 6;
+/// A signature is no longer than this.
+const SIGNATURE: usize = 120;
+
+/// Whether a policy is signed here: hardly more than a name, in one of its last lines.
+fn is_signature(at: At<'_>) -> bool {
+    let block = at.in_block();
+    at.block + SIGNED >= at.facts.document.blocks.len()
+        && block.region == Region::Main
+        && block.kind == BlockKind::Paragraph
+        && at.range.len() <= SIGNATURE
+        && !at.has(concept!("recipient"))
 }

@@ -23,6 +23,6 @@ fn check(cx: &Context<'_>) -> Outcome {
         concept!("rights-correct-plain"),
         concept!("rights-correct"),
         concept!("rights-correct-entry"),
-        None,
+        Some(concept!("rights-correct-vague")),
     ))
 }
