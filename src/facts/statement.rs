@@ -225,5 +225,14 @@ fn is_placeholder(folded: &str) -> bool {
         ];
         AhoCorasick::new(marks).unwrap_or_else(|e| unreachable!("a handful of fixed marks: {e}"))
     });
-    GAPS.is_match(folded)
+    GAPS.is_match(without_empty_bold(folded))
+}
+
+/// The sentence without the empty bold of a converted page at its end: stars after a space fill no gap.
+fn without_empty_bold(folded: &str) -> &str {
+    let rest = folded.trim_end();
+    match rest.strip_suffix("****") {
+        Some(before) if before.ends_with(' ') => before,
+        _ => folded,
+    }
 }

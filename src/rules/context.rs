@@ -346,7 +346,8 @@ impl<'f> Context<'f> {
 fn detail(at: At<'_>, concept: ConceptId) -> i32 {
     let topic = at.under(concept) || topic_of(concept).is_some_and(|topic| at.under(topic));
     let defines = concept == concept!("rules-cookies") && at.has(concept!("cookie-definition"));
-    at.clarity() + 2 * i32::from(topic) + 4 * i32::from(defines) + at.all(concept).len().min(2) as i32
+    let principle = concept == concept!("rules-sharing-plain") && at.has(concept!("sharing-principle"));
+    at.clarity() + 2 * i32::from(topic) + 4 * i32::from(defines || principle) + at.all(concept).len().min(2) as i32
 }
 
 /// What the heading over the best statements speaks of.

@@ -49,6 +49,18 @@ concept choices-refusal-consequence "what is lost by refusing, or what is requir
     but not (收费|付费|费用|拖欠|欠费)
     - 如您拒绝付费，收费服务将停止。
 
+concept choices-refusal-plain "what is lost by refusing and what is not, told in so many words"
+    only zh "English sentences are ranked by length alone"
+    (如|若|如果|如您|若您|当您|您) ..6 (拒绝|不提供|未提供|不同意|不授权|未授权|不允许|不开启|选择不|不填写) ..24 (提供|授权|信息|权限|收集|使用|资料|开启|同意|定位) ... (无法|不能|不影响|不会影响|可能会影响|将不能|可能影响) ..30 (使用|享受|提供|功能|服务|注册|体验)
+    (拒绝|不提供|未提供|不授权|不同意) ..10 (提供|授权|信息|权限|收集) ... (无法|不能|不影响|不会影响|导致)
+    but not <cookies-proper>
+    but not (变更|修改|更新|修订) ..10 (协议|政策|条款|内容)
+    but not (停止使用|立即停止)
+    + 阁下若拒绝开启定位，就不能享受导航服务。
+    + 不提供这些信息，会导致派送不成
+    - 若您拒绝信标，部分功能将无法使用。
+    - 若您不同意本条款，请立即停止使用。
+
 concept choices-refusal-consequence-vague "without cookies some functions fail"
     <cookies-proper> ... (无法|不能|影响|受限|不便|失效|重新|每次|导致|受到限制)
     (影响|无法|不能|受限) ... <cookies-proper>
@@ -108,6 +120,7 @@ concept choices-personalisation-off "personalisation can be turned off"
     (个性化|推荐|广告) (配置|设置|管理|偏好|开关)
     but not (个性化设置|推荐设置) ..4 (头像|主题|皮肤|背景)
     but not (注销|停止) 使用
+    but not (删除|屏蔽|下架|公开) [、|和|及|或] ..6 推荐
     but not <personalised> ... (注销|停止使用)
     (networkadvertising|youronlinechoices|aboutads|optout.|adssettings|广告偏好|广告设置) 
     拒绝 ..16 (推送|定向|个性化) ..8 (广告|推广|信息)
@@ -124,6 +137,7 @@ concept choices-personalisation-off "personalisation can be turned off"
     + 对于广告，您能叫我们停止为上述用途使用您的信息
     + 您能要求我们停止为前述用途使用您的信息
     - 我们推荐好歌。
+    - 照片会被删除、屏蔽、公开及推荐
 
 concept choices-personalisation-off-vague "only one input of personalisation can be cut"
     (重置|清除|清空|删除|限制|关闭|停止) ..16 (广告标识|广告跟踪|广告追踪|历史记录|浏览记录|搜索记录|浏览历史|搜索历史|兴趣标签|标签|观看记录|追踪|跟踪)
@@ -149,10 +163,12 @@ concept choices-cookie-control "cookies can be refused or managed"
     (浏览器|阁下|您) ... (拒绝|禁用|关闭|清除|删除|管理|阻止|停用|限制|屏蔽|清理|不接受) ..16 <cookies-proper>
     but not (我们|本站|本公司) ..4 (设置|使用|利用|发送|通过|借助) ..20 <cookies-proper>
     but not (了解|记住|存储|保存|记录|分析) ..6 偏好
+    (浏览器|设备) ..20 (清除|清理|删除) ..10 缓存
     + 您可以清理信标。
     + 信标可以被清理。
     + 对于信标，可以在浏览器的选项里改动。
     + 在浏览器里，您可停用信标。
+    + 设备大多有清除缓存数据的功能
     - 我们使用信标。
     - 本站可能会设置用来认证身份的信标。
     - 信标能记住您的偏好。

@@ -53,8 +53,10 @@ concept separate-consent-case "a case for consent of its own, as an entry of the
 concept topic-personalisation "a heading over personalisation and automated decisions"
     (个性化|自动化决策|自动决策|算法|推荐|画像|定向推送|定向广告)
     but not 推荐 ..2 (有奖|人|好友|奖励|码|他人)
+    but not 个性化 [的] (体验|服务)
     + 个性化推荐
     - 推荐好友有礼
+    - 更加个性化的体验
     - 缓存
 
 concept topic-complaint "an entry or heading over complaints"

@@ -390,6 +390,19 @@ concept rules-sharing-plain "sharing or its denial, told in so many words"
     + 有下列情形之一时会披露
     - 您主动公开的信息
 
+concept sharing-principle "the general rule on sharing, before the single cases"
+    only zh "English sentences are ranked by length alone"
+    (不会|绝不|不得|不|不主动) ..10 (与|向|将|把|对|主动|和|同) ..30 (任何|第三方|公司|组织|个人|外部|他人) ..24 (共享|分享|提供|披露|转让|公开)
+    (未经|没有|除非|除) ..30 (同意|授权|许可|情形|情况) ... (不会|不得|绝不|不) ..16 (共享|分享|提供|披露|转让|公开)
+    (不会|绝不|不得) ..6 (共享|分享|提供|转让|出售|出租) ..6 (您|用户|你) ... (除非|以外|除外|至)
+    but not (接收方|受让方|他们|第三方|合作伙伴|合作方) ..6 (不得|不会)
+    but not (您|你|用户) ..4 (不会|不得|不要|请勿)
+    but not (境外|公开披露|转让) ..6 (除非|除外)
+    + 我们不会与河岸以外的任何公司分享您的资料
+    + 未经阁下许可，我们不会分享
+    + 我们绝不出租您的资料，除非您允许
+    - 我们会与供应商共享这些信息。
+
 concept rules-security-plain "a concrete measure of security, told in so many words"
     only zh "English sentences are ranked by length alone"
     (我们|本公司|本平台|平台|会|将|已|采用|使用|采取|部署|运用|通过|设置|建立) ..20 (加密|ssl|https|tls|防火墙|访问控制|入侵检测|脱敏|数据隔离|安全审计) ..30 (技术|措施|手段|保护|机制|处理|传输|存储|协议|确保|保障|方式)
@@ -415,12 +428,20 @@ concept rules-collection-plain "an automatic or indirect way of collecting, told
     (第三方|合作伙伴) ..6 (获取|取得|处获得|处获取) ..10 (您|你|用户)
     but not (第三方|合作伙伴|合作方) ..20 (隐私政策|隐私权|保护政策|不会受到)
     but not (不会|不) 自动 (收集|采集|获取)
+    but not 不会 ..4 (从|向) ..16 (第三方|外)
+    but not (如未来|若未来|将来|如果未来|未来) ... (第三方|间接)
+    (收集|获取|采集|接收并记录) ..16 (设备型号|硬件型号|操作系统版本|设备标识|设备识别码|唯一设备|ip地址|imei|mac地址)
+    sdk ..8 (会|需要|可能|将|需|可) ..8 (收集|获取|采集)
     + 自动记录您的操作
     + 我们从合作方取得您的昵称
     + 信标会采集点击
     + 服务器将记录来访
     + 从第三方获取您
+    + 我们会采集您的设备型号
+    + 统计sdk可能获取机型
     - 我们不会自动收集资料。
+    - 我们不会主动从合作方获取您的资料。
+    - 如未来从第三方获取您的资料，会先告知。
 
 concept rules-minors-plain "what happens to minors' data, told in so many words"
     only zh "English sentences are ranked by length alone"

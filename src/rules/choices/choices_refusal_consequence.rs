@@ -19,7 +19,8 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Outcome {
-    let outright = cx.says(
+    let outright = cx.says_plainly(
+        concept!("choices-refusal-plain"),
         concept!("choices-refusal-consequence"),
         Some(concept!("choices-refusal-consequence-vague")),
     );

@@ -37,7 +37,9 @@ fn check(cx: &Context<'_>) -> Outcome {
             0 => purpose.map_or(Grade::Nothing, |_| Grade::Vague(0)),
             count if spoken => {
                 let told = at.has(concept!("purpose-told")) || leads.iter().any(|c| at.led_by(*c));
-                Grade::Says(worth(at, count) + 3 * i32::from(told))
+                // The cases without consent name purposes too, but not what the data are used for here.
+                let excepted = at.has(concept!("consent-exception-case"));
+                Grade::Says(worth(at, count) + 3 * i32::from(told) - 6 * i32::from(excepted))
             }
             _ => Grade::Near,
         };
