@@ -224,7 +224,18 @@ impl<'f> Context<'f> {
                 _ => (Grade::Nothing, None),
             }
         });
-        if listed.is_met() { listed } else { outright }
+        if listed.is_met() {
+            return listed;
+        }
+        // The heading names the right, the text under it only the way.
+        let headed = self.find(|at| {
+            let way = at.asserted(concept!("how-to")).or(at.asserted(concept!("may")));
+            match way {
+                Some(hit) if at.under(says) && !at.has(concept!("negation")) => (Grade::Says(at.clarity()), Some(*hit)),
+                _ => (Grade::Nothing, None),
+            }
+        });
+        if headed.is_met() { headed } else { outright }
     }
 
     /// Where nothing says it outright: an entry that leaves the topic to its heading, its column or its lead-in.

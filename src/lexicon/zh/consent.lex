@@ -180,7 +180,7 @@ concept consent-exception-case "one case in which data are processed or disclose
     but not (法律手段|维护其合法权益|追究)
     but not (更好地|更好的|帮助|致力于|重视) ..8 (保护|维护|保障)
     but not (争议|纠纷|协商) ... (法院|仲裁)
-    but not (不能保证|无法保证|不保证|难以保证)
+    but not (不能保证|无法保证|不保证|难以保证) ... (风险事件|故障|违法行为|有权|依法)
     but not (判断|决定) ..4 是否 ..10 请求
     but not (不承担|不负) ..6 责任
     (人力资源管理|集体合同|劳动规章)
@@ -216,7 +216,7 @@ concept consent-exception-case "one case in which data are processed or disclose
     - 为维护用户利益
     - 以帮助更好地维护您的权益
     - 争议提交法院裁决
-    - 本站不能保证及时发现并处理违法的风险事件
+    - 本站不能保证及时处置风险事件
     - 我们将以法律手段制止
     - 我们按照法律保护您的资料。
     - 您可以向法院起诉。

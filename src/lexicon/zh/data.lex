@@ -83,6 +83,7 @@ concept purpose "one concrete purpose"
     (故障|崩溃|错误|漏洞|问题) [的] (诊断|排查|分析|修复|定位|排除|报告)
     (排查|诊断|修复|监测|定位|排除) ..4 (故障|崩溃|错误|问题|异常|漏洞)
     (找回|重置) ..4 (密码|账号|帐号)
+    (提供|显示|查询|播报|获取|展示) ..6 (天气|路况|公交|附近|本地|当地|周边|实时) ..6 (信息|情况|服务|预报|数据)
     (开具|寄送|开立) ..2 发票
     (语音|图像|文字|图片|人脸|票据|银行卡) (识别|输入|搜索)
     (举办|参与|参加|开展|举行) ..6 (活动|抽奖|竞赛|促销|调查)
@@ -103,6 +104,7 @@ concept purpose "one concrete purpose"
     + 推荐您感兴趣的歌曲
     + 用于统计
     + 改进我们的产品
+    + 用来播报当地路况信息
     + 提供售后
     + 研发新功能
     + 崩溃分析
@@ -266,6 +268,14 @@ concept data-mishap "names data where they leak or where somebody answers for th
     + 甲方有权审查资料是否真实
     + 经认定违反约定
     - 我们收集手机号。
+
+concept purpose-excepted "a purpose named as a case without consent"
+    only zh "the Chinese list of such cases names research and statistics"
+    (学术|科研|科学) ..10 (机构|研究)
+    (公共利益|公众利益|公益目的)
+    + 供学术机构使用
+    + 出于公共利益的统计
+    - 我们统计来访次数。
 
 concept purpose-told "data and what they are for stand side by side"
     only zh "English sentences are ranked by length alone"

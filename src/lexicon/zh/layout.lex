@@ -54,9 +54,11 @@ concept topic-personalisation "a heading over personalisation and automated deci
     (个性化|自动化决策|自动决策|算法|推荐|画像|定向推送|定向广告)
     but not 推荐 ..2 (有奖|人|好友|奖励|码|他人)
     but not 个性化 [的] (体验|服务)
+    but not 安装 ..2 推荐
     + 个性化推荐
     - 推荐好友有礼
     - 更加个性化的体验
+    - 允许安装推荐的软件
     - 缓存
 
 concept topic-complaint "an entry or heading over complaints"

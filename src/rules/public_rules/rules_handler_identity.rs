@@ -51,7 +51,7 @@ fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
 }
 
 /// In so many blocks at the end of a document it is signed.
-const SIGNED: usize = 6;
+const SIGNED: usize = 16;
 /// A signature is no longer than this.
 const SIGNATURE: usize = 120;
 
@@ -60,7 +60,7 @@ fn is_signature(at: At<'_>) -> bool {
     let block = at.in_block();
     at.block + SIGNED >= at.facts.document.blocks.len()
         && block.region == Region::Main
-        && block.kind == BlockKind::Paragraph
+        && matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. })
         && at.range.len() <= SIGNATURE
         && !at.has(concept!("recipient"))
 }

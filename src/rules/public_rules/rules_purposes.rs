@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             count if spoken => {
                 let told = at.has(concept!("purpose-told")) || leads.iter().any(|c| at.led_by(*c));
                 // The cases without consent name purposes too, but not what the data are used for here.
-                let excepted = at.has(concept!("consent-exception-case"));
+                let excepted = at.has(concept!("purpose-excepted"));
                 Grade::Says(worth(at, count) + 3 * i32::from(told) - 6 * i32::from(excepted))
             }
             _ => Grade::Near,

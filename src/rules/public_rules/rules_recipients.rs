@@ -26,7 +26,8 @@ fn check(cx: &Context<'_>) -> Outcome {
         let shared = names_one(at, &[concept!("purpose"), concept!("topic-share")]);
         let grade = match places(at, concept!("recipient")) {
             count if count >= 2 || count == 1 && shared => {
-                let told = i32::from(at.has(concept!("topic-share"))) + i32::from(at.has(concept!("company-name")));
+                let told = i32::from(at.has(concept!("topic-share")) || at.has(concept!("rules-sharing-plain")))
+                    + i32::from(at.has(concept!("company-name")));
                 Grade::Says(worth(at, count) + 2 * told)
             }
             _ if rows.len() >= 2 && recipient_row(at).is_some() => Grade::Says(1),

@@ -21,6 +21,8 @@ rule! {
 fn check(cx: &Context<'_>) -> Outcome {
     let outright = cx.says(concept!("rights-complaint"), Some(concept!("rights-complaint-vague")));
     cx.or_entry(outright, concept!("topic-complaint"), |at| {
-        at.first(concept!("authority-word")).copied()
+        // An address under a heading on complaints is their channel.
+        let address = at.first(concept!("contact-words")).filter(|_| at.email || at.phone);
+        at.first(concept!("authority-word")).or(address).copied()
     })
 }
