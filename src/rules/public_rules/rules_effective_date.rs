@@ -67,5 +67,5 @@ fn opens_with_year(at: At<'_>) -> bool {
     at.index == 0
         && year.bytes().all(|b| b.is_ascii_digit())
         && rest.starts_with(['-', '/', '.'])
-        && rest.bytes().nth(1).is_some_and(|b| b.is_ascii_digit())
+        && rest.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
 }

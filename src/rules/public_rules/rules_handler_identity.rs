@@ -39,7 +39,7 @@ fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
     ];
     let grade = match block.region {
         _ if role.is_some() => Grade::Says(6),
-        _ if is_signature(at) => Grade::Says(4),
+        _ if is_signature(at, &name) => Grade::Says(4),
         Region::Header | Region::Footer => Grade::Says(2),
         _ if matches!(block.kind, BlockKind::Heading { .. }) => Grade::Says(2),
         Region::Navigation | Region::Newsletter => Grade::Nothing,
@@ -54,13 +54,17 @@ fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
 const SIGNED: usize = 16;
 /// A signature is no longer than this.
 const SIGNATURE: usize = 120;
+/// What may stand after the name in a signature without a date.
+const TRAIL: usize = 24;
 
-/// Whether a policy is signed here: hardly more than a name, in one of its last lines.
-fn is_signature(at: At<'_>) -> bool {
+/// Whether a policy is signed here: hardly more than a name or a name with a date, in one of its last lines.
+fn is_signature(at: At<'_>, name: &Hit) -> bool {
     let block = at.in_block();
+    let bare = at.clauses.len() == 1 && name.end + TRAIL >= at.range.end;
     at.block + SIGNED >= at.facts.document.blocks.len()
         && block.region == Region::Main
         && matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. })
         && at.range.len() <= SIGNATURE
+        && (bare || at.dated)
         && !at.has(concept!("recipient"))
 }
