@@ -113,7 +113,17 @@ fn is_numeral(c: char) -> bool {
 }
 
 fn duration(input: &str) -> IResult<&str, Quantity> {
-    let (rest, number) = number(input)?;
+    // "Within a month" is a length of time; "once a month" is none.
+    let article = value(
+        1.0,
+        (
+            alt((tag("within"), tag("after"), tag("for"), tag("than"), tag("up to"))),
+            space1,
+            alt((tag("an"), tag("a"))),
+            space1,
+        ),
+    );
+    let (rest, number) = alt((article, number)).parse(input)?;
     let in_digits = delimited(
         char('('),
         take_while1(|c: char| c.is_ascii_digit() || is_numeral(c)),
@@ -172,7 +182,10 @@ fn unit(input: &str) -> IResult<&str, Unit> {
             ),
             value(Unit::Hour, (tag("hour"), opt(char('s')))),
             value(Unit::Week, (tag("week"), opt(char('s')))),
-            value(Unit::Month, (tag("month"), opt(char('s')))),
+            value(
+                Unit::Month,
+                (opt((tag("calendar"), space1)), tag("month"), opt(char('s'))),
+            ),
             value(Unit::Year, (tag("year"), opt(char('s')))),
         )),
         word_end,

@@ -13,6 +13,17 @@ concept choices-highlighted "important clauses are pointed out"
     below ..2 summary
     (privacy|policy|notice) summary
     (full|complete|long) version of ..2 <policy-name>
+    (fundamental|core|basic|guiding|simple|few|founding|overarching) [fundamental|core|basic|simple|privacy|guiding|key] (principles|promises)
+    our [privacy|core|guiding] (principles|promises) [to you]
+    (changes in|changes with) [the|this|our] (last|latest|most recent|current) (update|version|release)
+    summary of [the|this|our] [recent|key|main|material|these|all|latest|important] (changes|updates|revisions)
+    (sections|parts|chapters) (updated|changed|revised) in (this|the)
+    what (has|have|is|'s|we) ..1 (changed|new|updated) ..3 (policy|notice|statement|version|update)
+    (explanatory|explainer|short|helpful) (video|videos|animation|animations)
+    (definitions|explanations) (of|for) [key|important|common|these] (terms|words)
+    but not (safe harbor|safe harbour|privacy shield|gdpr|framework|data protection|fair information) ..6 (principles|promises)
+    but not (principles|promises) ..4 (gdpr|regulation|safe harbor|privacy shield|law)
+    but not (if|when|whenever) <handler> ..14 (update|updates|version|changes)
     + Our policy at a glance
     + A summary of this policy
     + This notice, summarised
@@ -25,8 +36,18 @@ concept choices-highlighted "important clauses are pointed out"
     + Summary of our main practices
     + We have summarised our privacy terms.
     + Read this summary.
+    + We hold to a few basic principles:
+    + Our privacy principles
+    + Summary of recent changes
+    + Changes in the latest update
+    + Sections updated in this release
+    + What has changed in this version
+    + We made short videos on it.
+    + You find definitions of key terms here.
     - Read all of it.
     - Privacy overview, consumer privacy notice, privacy choices
+    - We follow the basic Safe Harbor principles.
+    - When we make changes in this version, we say so.
 
 concept choices-highlighted-vague "the reader is only asked to read with care"
     (read|review) ..8 (carefully|careful|attentively|thoroughly|closely|in full|in its entirety|with care)
@@ -72,6 +93,9 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     (refuse|decline) to (supply|provide|give|disclose|submit) ... <loses>
     <data-type> ..3 (is|are) ..2 (optional|voluntary)
     ask~ ..4 voluntarily (provide|give|supply|submit|share)
+    <data-word> ..5 (is|are|be) (required|necessary|needed|mandatory) to (participate|engage|register|receive|use|access|create|establish|order|join|open|subscribe|enter)
+    to (join|register|create|open|participate|subscribe|sign up|enrol|enroll|apply) ..8 <user> (must|need to|have to|are required to|will need to|will be required to|will have to) ..2 (provide|give|supply|enter|submit)
+    (cannot|can't|unable|not be able) ..32 (unless|without) (we|you) ..3 (have|hold|receive|provide~|give|get) ..5 <data-word>
     but not cookie~ ..25 <loses>
     but not <negation> ..6 (share|disclose|sell|collect|rent|transfer|use) ... without
     but not without ... <negation> ..6 (share|disclose|sell|collect|rent|transfer|use)
@@ -85,6 +109,9 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     but not (employees|contractors|staff|personnel) ..12 (require~|need)
     but not not ..8 as a condition
     but not <loses> ..8 (respond|verify|honor|honour|fulfil|fulfill|comply with|process) ..6 (request~|identity|inquiry|notice~|you if)
+    but not right~ ..2 (limited|restricted)
+    but not (choose|choosing|chose|chosen) not to have
+    but not <loses> ..4 respond ..3 if you
     + If you do not give your address, we will be unable to provide the service.
     + The shop cannot serve you if you withhold your name.
     + Required fields are starred and others are optional; required data are marked.
@@ -106,6 +133,9 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     + Your phone number is optional.
     + We ask guests to voluntarily supply a note.
     + Some are labelled as optional.
+    + Your data may be required to participate in the game.
+    + To join the club you must provide your name.
+    + We cannot serve you, or any of your friends and relatives who come along, unless we have your information.
     - If you refuse cookies, you cannot use some features.
     - We keep your name.
     - It is kept when we are required to do so by law.
@@ -114,6 +144,14 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     - We do not require that you provide data as a condition of entering.
     - We will not change our practices to protect it less without the consent of those affected.
     - We may be unable to respond to your request if you do not provide the details.
+    - Your rights may be limited if you refuse to give details.
+    - You may choose not to have your information used.
+
+concept refusal-effect "what follows for the user from what the sentence before tells"
+    only en "Chinese sentences tell the refusal and its effect in one"
+    (doing so|if you do so|if you do|if you do this|if you do not do so|if you choose to limit|if you limit) ... <loses>
+    + Doing so may mean that you cannot use it.
+    - Doing so is easy.
 
 concept choices-refusal-consequence-vague "what fails when cookies are off"
     (if|by|when|should|without|disabling|refusing|rejecting|blocking|declining|turn~ off|disable|block|reject|refuse|decline|delete) ..8 <cookies> ... <loses>
@@ -145,6 +183,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     (object~|opposition|objection|oppose) ..8 (prospecting|direct marketing|canvassing|commercial solicitation|marketing)
     (link|instructions) ..3 (in|at|on|within) ..4 (footer|bottom|foot|end|body) of ..4 (email~|e-mail~|message~|newsletter~|mailing~)
     (subscription|newsletter|mailing) (settings|preferences)
+    (choice|choices) (about|regarding|concerning|as to) ..14 (marketing|promotional|newsletter~|offers|promotions)
     but not (cancel~) ..4 (order|account)
     but not (opt~ out|opt-out) ..8 (cookie~|interest-based|targeted|behavioral|personalized|tracking|analytics)
     but not <handler> ..3 (not|never|don't|do not) ..3 (send|sell|contact) ..8 (unsolicited|spam|emails|marketing|e-mail)
@@ -154,6 +193,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     but not (do not|don't|not) send us
     but not <handler> ..3 (not|never|don't|do not) ..3 send ..8 (offers|promotional|newsletter~|promotions)
     but not <handler> ..2 (do not|don't|not|never) ..2 receive
+    but not marketing (tools|tool|cookies|technologies|pixels)
     + Unsubscribe with one click.
     + You may opt out of promotional emails.
     + If you no longer wish to receive offers, tell us.
@@ -165,25 +205,33 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     + You have a right of opposition to prospecting.
     + Click the link in the footer of each e-mail.
     + See the subscription settings.
+    + You can make choices about how your details are used for offers.
     - You may opt out of targeted ads.
     - We will never send unsolicited marketing.
     - Please do not send us unsolicited materials.
     - We do not receive information about it.
+    - You may withdraw the consent to analytics or marketing tools.
 
 concept choices-marketing-opt-out-vague "push notifications or messages in general can be turned off"
     (turn~ off|disable~|switch~ off|manage~|opt~ out|opt-out|stop|deactivate~|control|adjust|change|choose) ..8 (push|notification~|notifications|alerts|communication preferences|email preferences|contact preferences|communications)
     (notification|notifications|push|communication|contact|email) (settings|preferences)
+    but not online communications
     + You can turn off push messages.
     + See the notification settings.
     - We send alerts.
+    - You can manage your online communications with our mail program.
 
 concept personalised-word "personalised recommendation or advertising"
     (interest-based|interest based|behavioral|behavioural|targeted|personalized|personalised|tailored|customized|customised|targeting|retargeting|remarketing|relevant) [online|third-party] (ad|ads|adverts|advertising|advertisement~|content|recommendation~|offers|marketing|feed|suggestions|search|banners)
     (customize~|personalize~|tailor~|target~) ..2 (ad|ads|adverts|advertising|advertisement~)
     (personalization|personalisation|ad personalization|ads personalization|ad targeting|targeting|remarketing|retargeting|online behavioral advertising|ad preferences|ads settings|ad settings|ad choices|adchoices|advertising preferences|advertising cookies|profiling|recommendations|type of recommendation|recommender system~|behavioral advertising|doubleclick cookie|targeting cookies|third-party advertising|ad network~|advertising network~|ad serving|network advertising|dart cookie|ads)
+    (interest-based|interest based|interest) (categories|segments|category|profile|manager)
+    (ad|ads|advertising) (personalization|personalisation|interest|interests) (settings|preferences|controls|manager)
     + We show targeted ads.
     + We use ad targeting.
     + We customize the advertisements.
+    + You may opt out of all interest categories.
+    + Use the ads personalization settings.
     - We show pictures of cars.
 
 concept choices-personalisation-off "personalised recommendation or advertising can be turned off"
@@ -195,6 +243,9 @@ concept choices-personalisation-off "personalised recommendation or advertising 
     choices ..2 (about|regarding|for|as to|concerning|relating to) ..3 (not having|having|not allowing|the use of|how) ..8 (used|use|information|data)
     stop ..24 (customize~|personalize~|tailor~|target~) ..2 (ad|ads|advertising|advertisement~)
     (choose|decide|control) whether ..6 <personalised-word>
+    (behavioral|behavioural|targeted|interest-based|personalized|personalised) (advertising|ad|ads) (options|opt-outs|opt-out|choices|preferences|settings)
+    (administer|manage|adjust|change|control) ..4 (ad|ads|advertising) (personalization|personalisation|preferences|interests) (settings|page)
+    (interest-based|interest|advertising) categories ..8 (opt~ out|opt-out|remove~|turn off)
     but not (google analytics) ..5 (opt-out|browser add-on|add-on)
     but not <negation> ..2 (able|possible) ..3 opt
     but not (opt~ out|opt-out|stop|unsubscribe) ..5 (promotional|marketing|newsletter) ..3 (emails|e-mails|email|messages|communications)
@@ -208,6 +259,9 @@ concept choices-personalisation-off "personalised recommendation or advertising 
     + To know your choices about not having this information used by such firms, click here.
     + You may stop data from being used in order to tailor advertisements.
     + You may choose whether you get targeted ads.
+    + We tell your behavioral advertising options.
+    + You can administer your ads preferences page with them.
+    + Manage your interest-based categories, or opt-out of all.
     - You may opt out of promotional emails.
     - Opt out of sending the advertising identifier.
 
@@ -231,18 +285,26 @@ concept choices-cookie-control "cookies can be refused or managed"
     (cookie~) ..8 (settings|preferences|preference center|consent tool|consent manager|banner|choices)
     (accept|reject|refuse|decline|block) (all|or|and) ..3 <cookies>
     (decide|choose|opt|prefer) not to (allow|permit|accept|have) ..10 <cookies>
+    <cookies> ..6 (is|are) ..1 (optional|voluntary)
     but not <handler> ..4 (use~|control~|manage~|accept~) ..3 cookie~ ..2 (to|for) 
     but not <negation> ..3 (control|access or control|have control) ..6 cookie~
     but not (access|control) over ..4 cookie~
     but not (use~) ..4 cookies ..4 to (control|manage|prevent|restrict|limit)
+    but not (if|when|whenever|should) <user> ..2 (delete|clear|erase|remove) ..4 <cookies> ... (renew~|repeat|opt out again|opt-out again|again)
+    but not (remember~|store~|save~|record~|keep~|keeping) ..4 (choices|preferences|settings)
+    but not browser (deletes|removes|erases|clears|will delete) ..3 <cookies>
     + You can refuse cookies.
     + Cookies can be blocked.
     + Most browsers have settings that help refuse them.
     + Open the cookie settings.
     + Accept or refuse all cookies.
     + You may decide not to allow cookies.
+    + Advertising cookies are optional.
     - We use cookies to count.
     - We have no control over cookies that partners set.
+    - If you delete your cookies, you will need to renew your choice.
+    - We use cookies to remember choices that users make.
+    - The browser deletes these cookies at the end.
 
 concept choices-permission-control "permissions can be turned off in settings"
     (turn~ off|disable~|switch~ off|revoke~|withdraw~|deny~|change|manage~|control~|deactivate~|adjust~|toggle|stop|restrict|opt~ out|prevent|modify) ..10 (location|permission~|permissions|camera|microphone|gps|geolocation|bluetooth|contacts|photos|access|location-based|location services) ..14 (setting~|settings|device|phone|operating system|app|mobile|system|preferences)
@@ -252,9 +314,18 @@ concept choices-permission-control "permissions can be turned off in settings"
     (control|choose|decide) whether ..8 (device|phone|app|application|location) ..8 (location|communicates|collected|camera|microphone|shares|shared)
     (device|phone|system) ..4 (lets|allows|enables) you ..3 (choose|control|decide|manage|limit) ..12 (location|photos|data|permission~|camera)
     (changing|adjusting|change|adjust|update|updating) ..3 settings (on|of|in) your ..3 (device|phone|smartphone)
+    (device|phone|operating system|smartphone) ..6 (option|ability|way|means|controls) to (discontinue|stop|limit|restrict|disable|turn off|deny|block) ..14 (collect~|collection|access|location|camera|contacts|photos|information)
+    (choose|choosing|decide|control|choice) whether ..3 (enable|allow|activate|turn on|share|grant|permit) ..4 (gps|location|geolocation|camera|microphone|contacts|bluetooth|location services)
+    (edit|change|adjust|reverse|update) (that|this|the|these) (setting|settings|permission|permissions) ..4 (device|phone|smartphone|operating system)
+    (turn|switch) ..5 (on and off|on or off|off and on) ..10 (settings|device|phone)
     but not cookie~ ..20 settings
-    but not browser
+    but not browser~ ..3 (settings|setting|preferences|options|controls)
     but not permission~ ..8 (newsletter~|e-mail~|email~|contact you)
+    but not (responsibility|responsible) ..4 (control|restrict)
+    but not (child|child's|children|parent|parents) ..8 <permission-word>
+    but not <permission-word> ..12 (child|child's|children|parental)
+    but not access to ..4 (account|accounts|oauth)
+    but not (notification~|notifications|push) ... settings
     + You can turn off the camera in the settings of your phone.
     + In device settings you may switch off location.
     + You may disable GPS.
@@ -262,8 +333,16 @@ concept choices-permission-control "permissions can be turned off in settings"
     + You can decide whether your phone sends us its location.
     + Your mobile device lets you choose whether your photos are shared.
     + You opt out by changing the settings on your phone.
+    + Your operating system gives you the option to discontinue our access to photos.
+    + You decide whether to enable GPS.
+    + You may edit that setting on your phone.
+    + You may turn it on and off by the settings of your browser or phone.
     - Browser settings block cookies.
     - You may withdraw your consent by adjusting your privacy settings.
+    - It is your responsibility to control access to your phone.
+    - You may change permission settings for your child.
+    - You can deactivate notifications at any time by changing the settings on your phone.
+    - You may revoke the access to your account in the settings.
 
 concept choices-permission-control-vague "that permissions can be off is taken for granted, or only notices can"
     (push notification~|notifications) ..12 (settings|turn off|disable|opt out|deactivate)

@@ -151,6 +151,25 @@ concept handler-role "tells who runs the service and decides over the data"
     + We are Oakridge Ltd.
     - Our shop sells oak planks.
 
+concept handler-introduced "words after which the handler is named"
+    only en "Chinese names of companies are known by their endings"
+    (data|personal data|privacy|joint) (controller|controllers|fiduciary|handler) ..12 (is|are|:)
+    controller of ..8 (is|are)
+    (operated|owned|owned and operated|run|published|maintained|provided) by
+    but not (is|are) (we|us|you|our|responsible|the|a|an|defined|not)
+    + The data controller for all processing is Ann Lee.
+    + The controller of your data is Ann Lee.
+    + This blog is run by Ann Lee.
+    - Anna reads the data.
+
+concept copyright-mark "the mark before the name of an owner"
+    only en "Chinese names of companies are known by their endings"
+    (©|copyright|(c))
+    but not copyright (infringement|law|laws|act|owner|holder|holders|notice|policy|agent|material|works|claims)
+    + © 2020 Ann Lee
+    + Copyright Ann Lee
+    - The copyright law rules.
+
 concept policy-name "the privacy policy, by whatever title"
     (privacy|cookie|cookies|data protection|data privacy|data use|data usage|confidentiality|information practices|fair processing|security and privacy|personal data|personal information protection) [and cookie|and cookies|and security|protection] (policy|policies|notice|notices|statement|statements|center|centre|promise|commitment|disclosure|guidelines|pledge|charter|guide|terms|practices|agreement|principles)
     (respect~|protect~|value~|safeguard~) [and protect] your privacy
@@ -181,6 +200,8 @@ concept contact-us "inviting the reader to get in touch"
     (contact~|reach~|email~|e-mail~|writing to|write to|sent to|addressed to|address to|direct~ to) ..8 (at|via|by|through|using|on|the following|below|page|address|form|link|here|officer|team|department)
     (contact information|contact details|contact page|contact us|contacting us|customer service|customer support|help desk|helpdesk|toll-free|toll free|postal address|mailing address|privacy officer|data protection officer|protection officer|privacy team|privacy office|by mail at|by post|by phone|by telephone|by email|by e-mail|via email|via e-mail)
     but not contact (list|lists|book|data|person)
+    but not send~ ..4 (email|e-mail|mail|message) (address|addresses)
+    but not send ..3 your (email|e-mail) (address|and|,)
     + Please contact us.
     + Get in touch with Ann.
     + Send us an email.
@@ -189,22 +210,25 @@ concept contact-us "inviting the reader to get in touch"
     + Ask customer service.
     - We show you the number of visitors.
     - The contact list is used for matching friends by address.
+    - The login sends the shop your email address.
 
 concept contact-words "a way to reach the handler"
     <contact-us>
     (e-mail|email|tel|telephone|phone|fax|address|hotline|mail) (:|address:|number:|us|address is|at:)
     (attn|attention:|p.o. box|po box)
     (live chat|customer care|feedback|suggestion box|webmaster|webmaster@|privacy@|support@|info@|contact@|dpo@|help@|legal@)
+    but not (available|found|published|located|accessible|resides) ..5 address
     + Write to us at our office.
     + Email: someone at our office.
     + Attn: Privacy, P.O. Box 9.
     + Open the live chat.
     - We sort your order.
+    - The latest text is available at the following address: brand.example.
 
 concept effective-words "date words of a document"
     (last|lastly|most recently|recently) (updated|modified|revised|changed|reviewed|amended|edited|update|revision|review)
     (effective|in effect|in force|valid) (date|as of|from|since|on|starting|immediately)
-    (updated|revised|modified|published|posted|issued|adopted|amended|effective|reviewed|dated|version|revision|created) (:|on|as of|date|in|number|no.|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)
+    (updated|revised|modified|published|posted|issued|adopted|amended|effective|reviewed|dated|version|revision) (:|on|as of|date|in|number|no.|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)
     (date|time) of (last|the last|publication|issue|revision|update|this)
     (takes effect|took effect|comes into force|shall take effect|came into effect|enters into force|becomes effective|became effective|version|effective date)
     + Last updated: 2 May 2020.
@@ -222,8 +246,10 @@ concept request "a request or complaint of the user"
 concept respond "answering it"
     (respond~|reply|replies|replied|replying|answer~|process~|deal with|handle~|comply with|act on|fulfil|fulfill|fulfilled|complete (your|the|a|any|such)|action~|acknowledge~|resolve~|response|get back to you|honor|honour|address (your|the|any|such|it|them|these)|implement~|take effect|becomes effective|become effective)
     (we|us) ..4 (provide~|give~|send~|make~|correct~|delete~|remove~|notify|inform) ..12 (within|days)
+    <user> ..3 (receive~|get|hear) ..10 within
     + We respond to your request.
     + We will send you the file within thirty days.
+    + You should receive your data within a week.
     - We ask for your request.
     - IP addresses are kept for a year.
 

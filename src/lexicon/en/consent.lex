@@ -28,6 +28,7 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     (ask~|prompt~) ..2 you ..3 (whether|if) (you|it|we) ..8 (agree|allow|okay|ok|may|collect|share|store)
     (consent|agree|agreed|opt in) (explicitly|expressly)
     (explicitly|expressly) (agree|agreed|consent|consented) to
+    (ask~|prompt~|invite~) <user> [whether] ..2 (to share|to send|to submit|to upload|to provide|to report) ... (decline|refuse|say no|not to|deny)
     but not (consent|permission) ..8 (child|children|minor|minors)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing|continuing) ..25 (consent|agree|opt)
     but not (without|no) ..2 (your|prior|further|any) ..2 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
@@ -57,6 +58,7 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     + We ask you whether we may share it.
     + Members have to consent explicitly.
     + We use it for what you explicitly agreed to.
+    + We will ask you to send a report, and you may decline.
     - By using the site you consent.
     - We may release it without your consent if a judge asks.
     - You may get non-opted-in mail.
@@ -71,12 +73,14 @@ concept consent-asked-vague "consent is mentioned, without an act"
     (consent|permission|approval) ..6 (parent|parents|guardian|guardians)
     (subscribe|subscribed|sign up|signed up|opt~ in|opted in|opt in) ..8 (newsletter|newsletters|mailing|email|emails|e-mail|promotional)
     (if|when|where|unless) you ..4 (consent|agree|allow|permit|authorize|authorise|give us permission|choose to share|enable)
+    but not (do not|don't) ..2 (agree|consent|accept)
     + With your consent we send it.
     + Parental consent is needed.
     + It needs approval from a parent.
     + You signed up for our newsletter.
     + If you allow it, we send it.
     - We send it.
+    - Leave if you do not agree.
 
 concept strong-consent "consent of a stricter kind"
     (separate|separately|explicit|express|additional|new|renewed|further|specific|prior|explicitly|expressly|affirmative|opt-in|opt in|written|again|separately obtain|prior express|unambiguous) ..4 (consent|consents|consented|permission|authorization|authorisation|approval|agree|agreed|opt in|agreement)
@@ -109,10 +113,15 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     (opportunity|chance) to consent
     consent (again|anew)
     <consent-event> ..12 (when|if|where|only if) you ..3 (given|agreed|give|agree) ..3 (permission|consent|to)
+    (ask|asks|obtain|seek|request|get) ..3 (your|their|the user's) ..3 <consent-word> ... (any other|another|other|new|different|additional|further) ..2 (purpose~|use|uses)
+    (with|upon|subject to|only with|based on) (your|the user's|their) [prior|express|explicit|written|separate] (consent|permission|approval|authorization) ... (share|disclose|provide|transfer|publish|pass|send|give) ..5 <data-type> ..8 (to|with)
+    <negation> ..4 (share|disclose|sell|rent|provide|give|publish|pass) ..4 <data-type> ..12 (to|with) ..8 without ..4 <consent-word>
+    <negation> ..4 (access|read|use|collect|upload|track|record) ..5 (address book|contacts|contact list|location|camera|microphone|photos|calendar|health data|biometric) ... (without|unless) ..6 <consent-word>
+    (further|other|additional|any other) ..2 (use|uses|processing|purposes) ..14 (basis of|based on|only with|exclusively with|subject to) ..3 <consent-word>
     but not (without|no) ..3 (your|prior|further|any) ..3 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing) ..25 (consent|agree)
     but not deemed ..12 consent
-    but not (third party|third parties|partner|partners|they) ..2 (has|have) obtained
+    but not (third party|third parties|partner|partners|they) [that|who|which] (has|have) obtained
     but not (choose|choosing|chosen) to opt~ in
     + We ask for explicit consent before we share it with third parties.
     + Sensitive data need your express consent.
@@ -123,17 +132,25 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     + You get an opportunity to consent.
     + You will have to consent again.
     + It serves marketing when you have given us your permission.
+    + We would ask for your consent if we wanted it for another purpose.
+    + With your permission we disclose your name to the host.
+    + We never share your address with a shop without your consent.
+    + We will not read the address book without your permission.
+    + Any further use takes place on the basis of your consent.
     - We share it with partners.
     - With your consent we send it.
     - They may send it where the third party has obtained your prior consent to share.
+    - With your consent we may share information with partners.
 
 concept consent-separate-vague "nothing without permission, in general"
     (without|unless|except with|only with) ..4 (your|the user's|their|you|his or her|users'|our users'|a user's|prior) ..4 (consent|permission|authorization|authorisation|approval|consented|agreed|agree|authorize|authorized)
     (share~|disclose~|sharing|disclosure|publish~|purpose~|give~|provide~) ... (with|have|without|obtain|obtaining|give us|given) ..3 (your|prior|the user's) ..1 (consent|permission|authorization)
+    (ask~|obtain~|seek~|request~) ..4 (your|their) ..2 (consent|permission) to (collect|use|share|process|disclose)
     but not without ..4 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required)
     but not without ..3 (parental|parent)
     + We will not pass it on without your permission.
     + We may share it when we have your permission.
+    + We may ask for your permission to collect it.
     - We may pass it on without your consent if needed.
 
 concept consent-withdrawal "consent can be withdrawn, an authorisation turned off"

@@ -74,6 +74,9 @@ concept data-type "one concrete kind of personal data"
     (fingerprint~|face scan|facial recognition|facial features|face data|facial image|voiceprint|iris|biometric~|genetic|dna|health|medical|medical condition~|medical history|symptoms|prescription~|insurance|disability|disabilities|allergies|dietary|religion|religious|political|sexual orientation|trade union|criminal record~|criminal conviction~|heart rate|sleep|step count|fitness data|weight|blood type)
     (contact list~|contacts list|your contacts|address book~|phone book|phonebook|contacts|friend list~|friends list|list of friends|buddy list|friends|call log~|call history|call records|text messages|sms messages|sms|chat|messages|messages you|message content|communications|correspondence|comments|feedback|reviews|posts|postings|survey responses|survey answers|poll answers|user content|calendar|content you|files you|phone calls|emails you|clipboard|installed applications|installed apps|app list|list of apps|running processes)
     (flight number|train number|travel dates|departure time|travel time|stay dates|check-in|seat number|cabin class|plate number|license plate|licence plate|vehicle identification number|vin|vehicle registration|floor plan|house address|property address|asking price|hotel name|guest name|patient name|recipient name|parcel contents|contact information|contact details|contact data|registration information|account information|account data|emergency contact~)
+    (application|app|software|firmware|os|operating system) version
+    (email|e-mail) domain
+    hardware configuration
     but not (in our sole|social security administration|privacy preferences|cookie preferences|the interests of|legitimate interests|best interests|legitimate interest|vital interests|minimum age|under the age|age of majority|the age of|insurance companies|insurance company|gps chips|public interests|our interests|interests of)
     but not (our|my|the) (postings|messages|emails|communications|health|feedback page)
     + We need your street address and first name and mobile number.
@@ -95,6 +98,9 @@ concept data-type "one concrete kind of personal data"
     + We need your fingerprints.
     + We read the address book.
     + We print the flight number.
+    + We log the app version.
+    + We log the email domain.
+    + We log the hardware configuration.
     - You must be over the age of 13.
     - This is in our legitimate interests.
 
@@ -118,7 +124,7 @@ concept sensitive-type "kinds of data that the law guards more closely"
 concept purpose "one concrete purpose of using data"
     (process~|fulfil|fulfill~|fulfilling|complete~|deliver~|ship~|handle~|confirm~|execute|manage~|take) ..4 (order|orders|transaction|transactions|payment|payments|purchase|purchases|delivery|booking|bookings|reservation|reservations|subscription|subscriptions|registration|application|applications|donation|donations|bill|billing|shipment)
     (verify|verifying|authenticate|authenticating|confirm|confirming|identify|identifying|verification of|recognize|recognise|recognizing) ..4 (identity|you|users|user|account|eligibility|age|returning|visitors|yourself|your)
-    (prevent~|detect~|combat~|fight~|investigate~|investigating|protect against|guard against|fraud) ..6 (fraud|fraudulent|abuse|misuse|illegal|unlawful|spam|crime|criminal|security|unauthorized|unauthorised|prevention|detection|cheating|malicious|laundering)
+    (prevent~|detect~|combat~|fight~|investigate~|investigating|protect against|guard against|fraud) ..6 (fraud|fraudulent|abuse|misuse|illegal|unlawful|spam|spammers|bots|hacking|attacks|crime|criminal|security|unauthorized|unauthorised|prevention|detection|cheating|malicious|laundering)
     (send~|mail~|email|e-mail|deliver~|providing|provide|notify|notifying|inform|informing|contact|contacting|communicate~|communicate|communicating|alert~|remind~|update~|tell~) ..8 (newsletter|newsletters|notice|notices|notification|notifications|updates|about your|about our|about new|about products|about services|about changes|with you|you about|to you|confirmation|confirmations|you with|users about|reminders|alerts|you regarding|you if|you when|news)
     (respond~|reply|replying|answer~|responding) ..4 (inquiries|inquiry|enquiries|enquiry|questions|question|requests|request|comments|emails|e-mails|feedback|concerns|queries|complaints|you)
     (personalize~|customize~|tailor~|personalise~|customise~|adapt~|individualize~) ..8 (content|experience|ads|advertising|advertisements|services|service|site|recommendations|offers|features|pages|website|visit|information|products|what|to you|interests|you)
@@ -135,6 +141,9 @@ concept purpose "one concrete purpose of using data"
     (recruit~|hiring|evaluate ..3 (application|candidates)|process ..3 job|employment|admission~|fundraising|enroll~|enrolment|alumni)
     (show|display~|serve|serving|find|provide|offer|deliver) ..5 (maps|directions|nearby|local|weather|ads|advertisements|advertising|relevant|search results|news|routes)
     (bill~|invoice~|charge you|collect ..2 payment|credit check|underwrite~|calculate~ ..3 (price|fees|route|premium~))
+    (for|as|source of|compile|generate|produce|purely|solely) ..3 (statistic|statistics|statistical [information|data|purposes|reasons|use])
+    (set up|set-up|setting up) ..3 (account|accounts|profile|membership)
+    (find|inform|determine|send|install|deliver|apply) ..4 (correct|right|appropriate|new|software|security) (updates|version|patches)
     + We use it to process your orders.
     + We use it to verify your identity.
     + We use it to detect fraud.
@@ -154,6 +163,9 @@ concept purpose "one concrete purpose of using data"
     + It serves recruiting.
     + It serves to show nearby shops.
     + It serves billing you.
+    + It serves as a source of statistical information.
+    + It serves to set up your account.
+    + It serves to apply the right updates.
     - We use it to provide our services.
 
 concept purpose-vague "a purpose that tells nothing"
@@ -172,12 +184,30 @@ concept permission-word "a permission that a device grants"
     (grant~|allow~|deny|denying|request~|revoke~) ..3 access
     (enable|enabling|turn on|turning on|allow|activate) ..3 (location services|location|camera|microphone|gps|bluetooth|notifications|push notifications)
     (settings) (on|of|in|for) your ..2 (device|phone|smartphone|tablet)
+    (authorize~|authorise~|permit~|consent) ..6 (access|accessing) ..3 (your|the|his|their) ..2 (device|phone|camera|microphone|contacts|photos|location|calendar|address book)
+    (if|when|unless|where) <user> ..4 (enable|elect|allow|permit|agree|opt in|consent|turn on|grant|opted in|activate) ..10 (location|geolocation|gps|camera|microphone|contacts|address book|photo library|camera roll)
+    (use|access|read) ..3 (camera|microphone|camera roll|photo library|address book|contact list) ..4 (on|of|in) ..2 (device|phone|smartphone|tablet)
     + The app asks for permission.
     + The app requests access.
     + The app wants access to your camera.
     + You can turn on location services.
     + Look in the settings of your mobile device.
+    + You authorise the app to access your camera.
+    + If you elect to use the location service, we read it.
+    + We read the address book on your phone.
     - The door is open.
+
+concept permission-purpose "what a permission is for"
+    to (enable|allow|let|help|find|make|take|upload|scan|sync|connect|save|share|show|invite|post|record|send|match|geotag|tag|join|suggest|provide~ ..3 (directions|features))
+    so that (you|we|it|the)
+    (if|when|whenever|where) <user> ..2 (use|are using|want|wish|upload|post|take|make|search|sync|scan|call)
+    for ..4 (calls|chat|feature|features|navigation|directions)
+    but not to (help|allow|let|enable) ..3 (us|access)
+    + We read it to find friends.
+    + We read it so that you can call.
+    + We read it when you upload a file.
+    + It is for voice calls.
+    - We may read it.
 
 concept permission-camera "the camera"
     (camera|cameras|take photos|take pictures|scan qr|qr code~)
@@ -199,11 +229,13 @@ concept permission-contacts "the contacts"
 
 concept permission-location "the location"
     (location services|gps|geolocation|geo-location|location permission|location access|precise location|location information|location data|access_fine_location|access ..4 location|your location|device location|device's location|location-based|location of your device|your device's location|geographic location|current location)
+    (location based|location-based|location-aware|geolocation) (service|services|feature|features)
     + We use GPS and access the location.
+    + We have location based services.
     - Our location is Rome.
 
 concept permission-storage "photos and files"
-    (photo album~|photo library|photo gallery|camera roll|photos permission|external storage|device storage|storage permission|sd card|media library|file storage|phone storage|read_external_storage|access ..4 (photos|files|gallery|storage|media|images))
+    (photo album~|photo library|photo gallery|camera roll|photographs on your|photos on your|photos stored on|photographs stored on|access ..6 photographs|photos permission|external storage|device storage|storage permission|sd card|media library|file storage|phone storage|read_external_storage|access ..4 (photos|files|gallery|storage|media|images))
     (storage) (space|access|on your device)
     + We read the photo library.
     + We need storage access.

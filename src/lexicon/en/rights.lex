@@ -90,6 +90,8 @@ concept rights-access "the user can look at the data"
     but not permission to access
     but not (which|that|means|refers|including) ..14 (collection|recording|storage) ..10 (extraction|use|retrieval)
     but not (users|persons|people) ..1 to access
+    but not (the public|everyone|anyone|others|other people|team members|administrators|administrator|your employer|moderators|viewers|followers) ..6 (view|see|access|look)
+    but not with ..2 access ..8 (see|view)
     + To see your data, please contact us.
     + You may at any time view the data we hold.
     + On request we grant access to your data.
@@ -113,6 +115,8 @@ concept rights-access "the user can look at the data"
     - California residents have the right to request information regarding our disclosure of personal information to third parties.
     - We give access to your personal data to employees who need it.
     - If you share it in ways that enable other users to access this data, it is public.
+    - This will allow the public to view your video.
+    - People with such access may be able to see your data.
 
 concept rights-correct "the user can put the data right"
     to ..6 <correct-verb> ..8 <stored-data> ... <how-to>
@@ -133,6 +137,8 @@ concept rights-correct "the user can put the data right"
     but not browser ..5 change
     but not (terms|policy|notice|statement) ..6 (change|changes|changed|updated|modified)
     but not reserve~ ..2 (right|rights)
+    but not (change|changing|edit|editing|adjust|update|modify) ..2 (server|browser|device|mind|choice|choices|cookie|cookies|dns|network|router) ..3 (address|settings|setting|preferences|at|by|in|through)
+    but not (correct|update|change|edit) ..3 (server|proxy) address
     + To amend your data, please contact us.
     + You may correct any of your data.
     + Please ask that we amend your records.
@@ -149,6 +155,7 @@ concept rights-correct "the user can put the data right"
     - You cannot edit the data.
     - These terms are subject to change and changes stand on this page.
     - We reserve the right to modify these terms or any of your rights to information.
+    - You may change your server address in the settings.
 
 concept rights-delete "the user can have the data deleted"
     to ..6 <delete-verb> ..8 <stored-data> ... <how-to>
@@ -184,6 +191,7 @@ concept rights-delete "the user can have the data deleted"
     but not (delete~|remove~|deletion|close) (your|the|their|an) ..1 (account|accounts)
     but not <handler> ..6 (may|will|try|strive|endeavor|efforts|steps|need|have) ..4 to (erase|delete)
     but not reserve~ ..2 (right|rights)
+    but not (responsibility|obligation|duty|obliged|responsible) ..8 (delete|remove|take down|edit)
     + To erase your data, please contact us.
     + You may erase any of your data.
     + Please ask us to remove it.
@@ -212,6 +220,7 @@ concept rights-delete "the user can have the data deleted"
     - You can delete your account.
     - If parents want us to delete the data of their children, they may write.
     - We reserve the right to remove any of your content.
+    - We have no responsibility to publish, take down or remove any of your posts.
 
 concept rights-delete-vague "only the account can be deleted, or deletion stays unclear"
     <power> ..8 (delete|deleting|remove|removing|deletion of) [of] [your|their|the|an|my] ..2 (account|accounts|profile|membership)
@@ -244,6 +253,7 @@ concept rights-cancel-account "the user can close the account"
     but not reserve~ ..2 (right|rights)
     but not <handler> (close|suspend|terminate|disable|delete|closes|suspends|terminates) ..4 (account|accounts|membership)
     but not (child|minor|underage|require~) ..6 to ..3 (close|delete|cancel|terminate)
+    but not (delete~|remove~|modify|deletion) ..6 (information|data|details|content) ..4 (accounts|account|profile)
     + To close your account, please contact us.
     + You may terminate your membership.
     + Closing an account
@@ -256,6 +266,7 @@ concept rights-cancel-account "the user can close the account"
     - Parents may review or delete account information.
     - In case we close or suspend your account we keep a note.
     - We will require the child to close the account.
+    - We tell apart whether users delete information through their accounts.
 
 concept rights-cancel-method "the way to close the account is told"
     (close|cancel|delete|deactivate|terminate|closing|deleting|unregister) ..5 (account|membership|profile) ... (please (contact~|email~|e-mail~|write|call|visit~|go|click|log)|contact us at|click here|go to ..4 settings)
@@ -265,10 +276,15 @@ concept rights-cancel-method "the way to close the account is told"
     (account|membership) ..6 (closed|deleted|cancelled|canceled|deactivated|removed|terminated) ..8 (contact~|email~|e-mail~|writing|call~|settings|click~|visit~|by sending|by following)
     (if|to|when) ..8 (close|cancel|delete|deactivate|terminate|remove) ..4 (account|membership|profile) ... (do so|call~ ..6 (at|service)|please|contact~ ..4 (us|support|service|at)|email~|e-mail~|visit~|go to|log in|click~|follow~|settings)
     (learn more|find out|read more|see) ..4 (about|how) ..3 (deleting|delete|closing|close|cancel|cancelling) ..3 (account|membership)
+    account (closure|deletion|cancellation|deactivation|termination) (instructions|page|form|tool|request)
     but not <handler> (may|reserve~|can|will|reserves) ..6 (terminate|suspend|close|cancel|delete|deactivate)
     but not (delete~|remove~) ..4 (information|data|details) ..3 (account|profile)
     but not (information|data) ..6 (in|from|of|associated) ..3 account
-    but not (profile|account|membership) (information|data|details|settings|preferences)
+    but not (profile|account|membership) (information|data|details)
+    but not (delete|remove|deleting|removing) ..2 (content|photos|posts|cookies|messages|files|items|comments|number|name|address|card|picture|some|certain|individual) ..5 (account|profile|membership)
+    but not (may|might|could|can) (involve|mean|require|result) ..3 (closing|closure|deletion|termination) ..5 (account|profile)
+    but not (ban|banning|fraudulent|suspend~|suspicious|limited to) ..5 (account|accounts|registrations)
+    but not <negation> ..3 (closing|deleting|cancelling|canceling) ..3 account
     + If you want to close your account, please contact our desk, or go to our settings, or contact us at the shop, or click here.
     + You may close your account in the settings.
     + Go to the menu to delete your account.
@@ -276,9 +292,14 @@ concept rights-cancel-method "the way to close the account is told"
     + Your account can be closed by sending a note.
     + If you want to delete your account, you can do so from the menu, or call the service at our shop, or contact us, or visit the settings.
     + Learn more about closing your account.
+    + You may delete your account from the account settings.
+    + See the account closure instructions.
     - We may close your account.
     - You may close your account.
     - To change your profile information, please email the shop; remove your profile details by email.
+    - You may delete some photos in your account by a click.
+    - Contact us to object, though this may involve closing your account.
+    - Our only step is limited to closing a fraudulent account by email.
 
 concept rights-copy "the user can take a copy along"
     (copy|copies|transcript|export|portable) ..8 <stored-data>
@@ -288,6 +309,8 @@ concept rights-copy "the user can take a copy along"
     (port|porting|transfer|transmit~|move|transferred) ..8 (another|other|different|third) (controller|provider|service|company|organization|party of your|app)
     (structured|machine-readable|machine readable|commonly used|portable) ..4 (format|form)
     (request~|ask~|right) ..3 portability
+    (port|porting) (your|their|his) [personal|own|account] (data|information|content)
+    (download~|export~) (your|their|all|any) [own|personal|of your] (videos|photos|content|files|data|information|posts|pictures|messages|documents)
     but not (copy|copies) ..4 (policy|notice|agreement|clauses|contract|terms|safeguards|identification|identity|id|passport|statement|licence|license|driver's)
     but not (backup|back-up|archival|archive|residual|cached|hard|screenshots) (copy|copies)
     but not <handler> (may|will|can|also) ..3 (receive|obtain|download|export|get|retain|keep|request|make|store) 
@@ -301,6 +324,8 @@ concept rights-copy "the user can take a copy along"
     + You may move it to another provider.
     + It comes in a machine-readable format.
     + You can request portability.
+    + You may port your data.
+    + We let you export all files.
     - Print a copy of this policy.
     - We may keep backup copies of your data.
     - If the shop is sold, your data may be transferred to another company.
@@ -353,20 +378,24 @@ concept rights-complaint-vague "disputes are mentioned, but no place for complai
     - The apple is red.
 
 concept rights-response-vague "requests are answered in a time without a number"
-    (respond~|reply|answer~|process~|comply|deal with|handle~|fulfil~|honor~|action~|provide~|notify|correct~|delete~|remove~) ..16 (reasonable time|reasonable period|reasonable timeframe|reasonable time frame|time limits|statutory period|legal deadline~|time required by|time period required|period required by|timeframe required|timeframes required|as required by law|in accordance with applicable law|consistent with applicable law|required by applicable law|within the legal|within the statutory|timely manner|timely fashion|without undue delay|undue delay|legally required)
+    (respond~|reply|answer~|process~|comply|deal with|handle~|fulfil~|honor~|action~|provide~|notify|correct~|delete~|remove~) ..16 (reasonable time|reasonable period|reasonable timeframe|reasonable time frame|time limits|statutory period|legal deadline~|time required by|time period required|period required by|timeframe required|timeframes required|within the legal|within the statutory|timely manner|timely fashion|without undue delay|undue delay|legally required)
     within ..3 (reasonable|legal|statutory|required|prescribed|applicable|legally) ..4 (time|period|timeframe|timeframes|limits|deadline~)
+    within (the|any) (time|period|time period|timeframe|time frame|timeline|time limit|deadline~) ..4 (law|laws|statute|regulation~|legislation|gdpr)
     but not (breach|incident) ..10 delay
     + We answer requests in a reasonable time.
     + We answer within the statutory time limits.
+    + We answer within the time period stated by local law.
     - We answer within ten days.
 
 concept rights-access-entry "the right of access as the name of an entry"
     (access|see|view|review|look at|find out|inspect) [to|what] (your|my|personal|we hold|we know) [personal] [data|information|details]
     [right of|right to] access
     (access|see|view|review|look at) (it|them)
+    [a|the] [full|complete] (copy|export) of (your|my) [personal] (data|information|details)
     + See your data
     + Right of access
     + See it
+    + A full export of your personal information
     - Close your account
 
 concept rights-correct-entry "the right of correction as the name of an entry"
@@ -392,8 +421,9 @@ concept rights-copy-entry "the right to a copy as the name of an entry"
     - See your data
 
 concept rights-cancel-account-entry "cancellation as the name of an entry"
-    (close|delete|cancel|deactivate) [your|the|an|my] account
+    (close|delete|cancel|deactivate|closing|deleting) [your|the|an|my] [entire|whole|own|user|google|member] account
     account (closure|deletion|cancellation)
     + Close your account
     + Account closure
+    + Delete your entire account
     - See your data

@@ -140,6 +140,8 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     <retain-verb> ..16 (statute of limitation|statutes of limitation|limitation period~|statutory retention|retention obligations|tax law~|accounting law~|warranty period|statutory period)
     <retain-verb> ..10 (indefinitely|permanently|forever|perpetuity)
     (delete~|erase~|remove~|destroy~|anonymize~|purge~) ..8 (after|once|when|upon|following|as soon as) ..6 (delete~|closes|close) ..3 (account|accounts|profile|membership)
+    <retain-verb> ..16 (for the duration of|for as long as|as long as|so long as|while|until|throughout) (you|your|the user's|their) [use|continued use|continue|are|still|stop|cease|keep] [to|using] [use|using|of]
+    <retain-verb> ..14 for the duration of (your|the user's|their) ..2 (use|enrolment|enrollment|participation|stay|studies|visit)
     but not (cookie~|browser|session|beacon~) ..14 <retain-verb>
     but not (logged in|log out|sign out|browser) 
     but not <retain-verb> ..10 (secure|security|confidential|password|cookie~)
@@ -149,6 +151,8 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     + We keep it for the limitation period.
     + We keep it indefinitely.
     + Data are destroyed when the user deletes the account.
+    + We keep it for the duration of your use of the shop.
+    + It is stored as long as you use the shop.
     - Keep your password secret while you use your account.
     - We keep it as long as necessary.
     - We keep it for as long as is needed to provide you with the services.
@@ -181,22 +185,26 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     (cross-border|international|overseas|transborder|cross border|global) ..3 (transfer~|data transfers|transmission~|data flows)
     (transfer~|export~|transmit~|process~|access~) ..12 (internationally|overseas|abroad|globally|worldwide|around the world|across borders|international borders|other countries|other jurisdictions|third countries)
     (standard contractual clauses|standard contractual|model clauses|model contract clauses|adequacy decision~|adequate level|adequate protection|privacy shield|safe harbor|safe harbour|binding corporate rules|standard data protection clauses)
+    (stored|kept|saved|processed|stays|stay|remains|remain|stores|store|held) ..4 (locally|only|exclusively|solely|entirely) (on|in) (your|the user's|the) [own|local|personal|mobile|user's] (device|computer|phone|machine|hard drive|smartphone)
     but not (cookie|cookies|browser|users|residents|visitors|children|citizens) ..3 (in|from|outside) ..3 <place-name>
     but not governed by
     but not (process~|store~|stored|held|kept|handled) ..10 accordance with
     but not (you|users|individuals|customers|who|persons|residents|people) ..2 (are|is|live|reside|be) [a|an] [located|resident|based|living] ..2 (in|of|within|outside) ..4 <place-name>
     but not (if|where) you ..4 (in|within|outside|from) ..3 <place-name>
     but not (company|office|offices|shop|firm|business) ..2 (is|are) [located|based] ..2 in
+    but not (cookie~|cookies|flash|cache|session|lso~|local storage|storage objects|html5|preferences|settings|entries) ... (device|computer|phone|machine|hard drive|smartphone)
     + Records are stored in Canada.
     + Our servers are located in Ireland.
     + It may leave your home: outside the EEA it travels.
     + International transfers
     + It may be processed worldwide.
     + We signed the standard contractual clauses.
+    + Your notes are stored only on your device.
     - Residents of California may ask.
     - If you are located in the EEA you may open an account.
     - We transfer it to your browser so that it reaches us.
     - Our company is located in Paris, France.
+    - The cookie is kept locally on your computer.
 
 concept rules-security "a concrete measure that protects the data"
     (encrypt~|encryption|ssl|tls|secure socket~|secure sockets layer|secure socket layer|transport layer security|over https|https (connection~|protocol|encryption)|via https|using https|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access controls|access control (system~|mechanism~|measure~|list~|procedure~|policy)|vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensitize~|backups|audit trails|security training)
@@ -211,6 +219,13 @@ concept rules-security "a concrete measure that protects the data"
     but not <data-word> [we|to|that] limited
     but not including ..2 limited
     but not (disclose~|receive~|share~|provide~) ..8 (anonymized|pseudonymized|anonymised|pseudonymised)
+    but not (law enforcement|government|military) ..2 (personnel|staff) ..8 (authorized|authorised|officials)
+    but not (disclose~|receive~|share~|provide~) ..8 (pseudonymized|pseudonymised)
+    but not (share~|upload~|uploading|sends|send|match~|never share) ..14 encrypted ..2 (list|lists|form|version|file|identifier~)
+    but not (hashed|encrypted) ..3 (non-human|identifier|identifiers|ids|list|lists|audience|audiences)
+    but not <user> ..3 (should|must|may|can) only ..14 (access|individuals|people|who|know)
+    but not password-protected (areas|area|pages|sections|page)
+    but not password protected (areas|area|pages|sections|page)
     + Pages are guarded by SSL.
     + Each account is password protected.
     + It can be reached only with login, protected by password.
@@ -223,6 +238,10 @@ concept rules-security "a concrete measure that protects the data"
     - Read more at https://example.org today.
     - The Media Access Control address is read.
     - They may receive pseudonymized data.
+    - Files go to law enforcement personnel and to authorised officials.
+    - We upload an encrypted customer list to an advertiser.
+    - You should only grant access to people whom you know.
+    - It helps to save your password in password-protected areas.
 
 concept rules-security-vague "security is promised without a concrete measure"
     (reasonable|appropriate|suitable|adequate|commercially|industry|technical|organizational|organisational|administrative|physical|procedural|electronic|managerial|security|various|necessary|every|all|strict|precautionary|stringent|generally accepted|best|great) ..6 (measures|safeguards|precautions|steps|procedures|standards|efforts|methods|protocols|controls|technologies|care|practices|security) ..14 (protect~|secure|safeguard~|security|loss|unauthorized|unauthorised|misuse|confidential|confidentiality|prevent|ensure|safe|safety|integrity)
@@ -243,6 +262,7 @@ concept rules-sensitive-data "sensitive data are named as such, or their treatme
     (special categories|special category|sensitive in nature|sensitive types|particularly sensitive|highly sensitive|especially sensitive|considered sensitive)
     (data|information) ..6 (reveal~|revealing|concerning|about|relating to|related to) ..6 (racial|ethnic|religious|political opinions|health|sexual|trade union|biometric)
     (protected health information|hipaa|biometric information privacy)
+    considered ..1 sensitive
     but not time-sensitive
     but not sensitive to
     + We ask for no sensitive personal data.
@@ -250,6 +270,7 @@ concept rules-sensitive-data "sensitive data are named as such, or their treatme
     + This is considered sensitive.
     + Data about your health or religious views stay out: data revealing health.
     + HIPAA applies.
+    + Some of it is considered as sensitive.
     - We are sensitive to your wishes.
 
 concept child-word "children, by whatever name"
@@ -263,11 +284,17 @@ concept child-word "children, by whatever name"
     but not children's (books|hospital|museum)
     but not (adult~|adults aged|aged) [over|above] ..3 (18|eighteen|21)
     but not adult~ ..2 (over|above)
+    but not (adult|adults|senior|seniors|infant|infants) [,|or|and|/] (child|children|infant|minor|minors)
+    but not (child|children) [,|or|and|/] (infant|infants|adult|adults|senior|seniors|pet|pets)
+    but not (number|presence|age|ages|gender|names) of ..2 (children|child|kids)
+    but not (child|children|baby) (seat|seats|fare|fares|ticket|tickets|menu)
     + Children may play.
     + You are under 13.
     + You are 18 years or older.
     - We made minor changes.
     - We count adults over the age of 18.
+    - We note the kind of traveller (adult, child, infant).
+    - We ask for the number of children in the household.
 
 concept rules-minors "what happens with the data of minors"
     <child-word> ..20 (<data-word>|collect~|privacy|consent|permission|delete~|solicit~|disclose~|share~|register|submit|provide|supervision|account)
@@ -377,6 +404,7 @@ concept rules-change-notice-vague "users are only told to check, or that it chan
     <policy-change> ..18 (post~|published|publish~|reflect~|effective|appear|appears|available) ..8 (page|here|site|website|app|web site|posted|posting|immediately)
     (post~|publish~|display~) ..8 (change~|updates|revisions|amendments|new version|updated version|revised version|modifications)
     but not (change|update|modify|correct|edit) ..2 (your|their) ..3 (information|data|details|profile|address|preferences|account|settings)
+    but not (checks|checking|automatically|software|product|application|desktop|browser|version) ..6 for updates
     + Check this page periodically.
     + We revise this policy from time to time.
     + This policy may change.
@@ -384,6 +412,7 @@ concept rules-change-notice-vague "users are only told to check, or that it chan
     + Changes will be posted here; amendments are effective when posted.
     + We will post changes.
     - You may change your address.
+    - The program checks for updates regularly.
 
 concept rules-automated-decisions "automated decisions, profiling, personalised content or ads are disclosed, or denied"
     (automated|automatic|algorithmic|automatically) ..3 (decision~|decision-making|decision making|processing|profiling|means to|individual)
@@ -398,6 +427,7 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     (tailor~|customize~|personalize~|adapt~) ..6 (to|towards|toward) ..3 (taste~|interest~|preference~|subscriber|you)
     relevant [and useful|and interesting] (ad|ads|advert|adverts|advertising|advertisement~|marketing|promotions|offers|recommendation~)
     but not (newsletter~|promotional materials) ..14 (of interest|interest you)
+    but not (save|saved|lose|remember~|keep) ..14 (personalisation|personalization) (settings|preferences)
     + There is no automated decision-making.
     + We do profiling.
     + We show targeted ads.
@@ -412,6 +442,7 @@ concept rules-automated-decisions "automated decisions, profiling, personalised 
     - We show ads.
     - Send us a link to the relevant content.
     - We send you newsletters and other information that may be of interest to you.
+    - You may lose any information on your personalisation settings.
 
 concept cookie-definition "what a cookie is"
     only en "the Chinese rule weighs its evidence by length"
@@ -424,10 +455,12 @@ concept change-posted "the changed policy is posted"
     <policy-change> ..12 (effective|apply) ..6 (post~|posted|posting|publication|published)
     (post~|publish~|display~) ..8 (change~|revision~|revisions|amendments|modification~|modifications|new version|updated version|revised version|modifications|updated policy|revised policy|new policy)
     <policy-change> ..8 (posted|published) ..6 (here|page|site|website|web site|app)
+    (updated|new|latest|current|revised|amended|changed) version ..10 (available|accessible|found|posted|published|appear|placed) ..6 (here|page|website|web site|site|app)
     but not (change|update|modify|correct|edit) ..2 (your|their) ..3 (information|data|details|profile|address|preferences|account|settings)
     + Modifications are effective on posting.
     + We post the revised version.
     + All amendments are posted on this site.
+    + The latest version is always available here.
     - We may change this policy.
 
 concept rules-automated-decisions-vague "something is personalised, without telling what or by what"

@@ -248,7 +248,6 @@ concept permission-asked "a permission is asked for or used, without the word"
     - 打开窗户
 
 concept permission-purpose "what a permission is for"
-    only zh "the English words cover it by purposes alone"
     (用于|为了|以便|以实现|实现|便于|用来|从而|而|为您|为你|向您提供|为) ..20 (功能|服务|发布|上传|拍摄|拍照|扫码|保存|分享|直播|录制|播放|搜索|导航|定位|登录|下载|识别|推荐|展示|缓存|获取|访问|读取|写入|效果)
     (使用|当您|当你|在您) ..20 (功能|服务|时)
     + 用于直播

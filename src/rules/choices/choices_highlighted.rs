@@ -1,8 +1,11 @@
 //! Whether the reader is pointed to what matters most.
 
+use std::ops::Range;
+
 use crate::concept;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome};
+use crate::rules::{Context, Grade, Outcome, names_one};
+use crate::source::Language;
 
 rule! {
     /// Looks near the head for key points, a summary, a layered notice or the announcement that important clauses are bold or
@@ -44,20 +47,48 @@ fn check(cx: &Context<'_>) -> Outcome {
     }
     // Bold throughout highlights nothing.
     let bold = blocks(cx.prose().filter(|at| at.is_highlighted()));
-    if bold < 3 || bold * 2 > blocks(cx.prose()) {
+    let weighty = cx.prose().any(is_weighty);
+    if bold < 3 && !weighty || bold * 2 > blocks(cx.prose()) {
         return outcome;
     }
     cx.find(|at| {
-        (
-            if at.is_highlighted() {
-                Grade::Says(0)
-            } else {
-                Grade::Nothing
-            },
-            None,
-        )
+        let grade = match (is_weighty(at), at.is_highlighted()) {
+            (true, _) => Grade::Says(1),
+            (_, true) if bold >= 3 => Grade::Says(0),
+            _ => Grade::Nothing,
+        };
+        (grade, None)
     })
 }
+
+/// Whether an English sentence in bold, one of a passage in bold, is a clause that matters to the reader: what is not done, what
+/// is agreed to, a right, or children. The first words of a paragraph in bold are a heading.
+fn is_weighty(at: At<'_>) -> bool {
+    let passage = |e: &Range<usize>| {
+        e.start <= at.range.start
+            && at.range.end <= e.end + 1
+            && e.len() >= PASSAGE
+            && e.len() <= at.in_block().text.plain.len()
+    };
+    let ends = at.text().trim_end().ends_with(['.', '!', '*', '"', '”', ')']);
+    let matters = [
+        concept!("negation"),
+        concept!("consent-word"),
+        concept!("implied-consent"),
+        concept!("rules-minors"),
+        concept!("rights-complaint"),
+    ];
+    at.language == Language::En
+        && ends
+        && at.text().len() >= SENTENCE
+        && at.in_block().emphasis.iter().any(passage)
+        && names_one(at, &matters)
+}
+
+/// A passage in bold of fewer bytes is a heading.
+const PASSAGE: usize = 90;
+/// So is a sentence of fewer bytes.
+const SENTENCE: usize = 50;
 
 /// In how many blocks the statements stand.
 fn blocks<'f>(statements: impl Iterator<Item = At<'f>>) -> usize {

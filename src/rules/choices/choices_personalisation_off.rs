@@ -1,6 +1,7 @@
 //! Whether users can turn personalisation off.
 
 use crate::concept;
+use crate::facts::At;
 use crate::finding::Status;
 use crate::rules::{Context, Grade, Outcome};
 
@@ -32,6 +33,16 @@ fn check(cx: &Context<'_>) -> Outcome {
             .filter(|_| at.has(concept!("in-settings")) || at.has(concept!("may")))
             .copied()
     });
+    // A link to the opt-out page of the advertising industry is a way, whatever its text.
+    let linked = cx.find_in(cx.facts.everything(), |at| match links_to_opt_out(at) {
+        true => (Grade::Says(at.clarity()), None),
+        false => (Grade::Nothing, None),
+    });
+    let outcome = if outcome.is_met() || !linked.is_met() {
+        outcome
+    } else {
+        linked
+    };
     // Whoever can refuse cookies can cut one input of personalisation.
     let by_cookies = cx.find(|at| match at.first(concept!("choices-cookie-control")) {
         Some(hit) => (Grade::Vague(at.clarity()), Some(*hit)),
@@ -47,4 +58,26 @@ fn check(cx: &Context<'_>) -> Outcome {
         "文件未提及个性化推荐或定向广告",
         "the document speaks of no personalisation",
     )
+}
+
+/// Pages of the industry where targeted advertising is turned off.
+const OPT_OUT_PAGES: [&str; 8] = [
+    "networkadvertising.org",
+    "aboutads.info",
+    "youronlinechoices.",
+    "youradchoices.",
+    "adssettings.google.",
+    "google.com/settings/ads",
+    "google.com/ads/preferences",
+    "thenai.org",
+];
+
+/// Whether a link of the sentence leads to such a page.
+fn links_to_opt_out(at: At<'_>) -> bool {
+    let sentence = at.facts.span(at.block, at.range.clone());
+    let mut links = at.facts.document.links[at.in_block().links.clone()].iter();
+    links.any(|link| {
+        let href = link.href.as_deref().unwrap_or_default();
+        OPT_OUT_PAGES.iter().any(|page| href.contains(page)) && sentence.contains(link.text.whole())
+    })
 }

@@ -1,7 +1,8 @@
 //! Whether users are told what a refusal costs them.
 
 use crate::concept;
-use crate::rules::{Context, Grade, Outcome};
+use crate::facts::At;
+use crate::rules::{Context, Grade, Outcome, names_one};
 
 rule! {
     /// Looks for what happens if the user withholds data or refuses a permission (which function is lost), or for required data
@@ -40,5 +41,19 @@ fn check(cx: &Context<'_>) -> Outcome {
             None,
         )
     });
-    if tabled.is_met() { tabled } else { outright }
+    if tabled.is_met() {
+        return tabled;
+    }
+    // The sentence before tells what can be refused; this one, what follows.
+    let refused = [concept!("consent-withdrawal"), concept!("choices-permission-control")];
+    let followed = cx.find(|at| {
+        let after = |b: At<'_>| names_one(b, &refused) && !b.has(concept!("cookies"));
+        match at.first(concept!("refusal-effect")) {
+            Some(hit) if !at.has(concept!("cookies")) && at.before().is_some_and(after) => {
+                (Grade::Says(at.clarity()), Some(*hit))
+            }
+            _ => (Grade::Nothing, None),
+        }
+    });
+    if followed.is_met() { followed } else { outright }
 }

@@ -40,7 +40,9 @@ fn check(cx: &Context<'_>) -> Outcome {
         });
         let grade = match words {
             Some(_) if at.dated => Grade::Says(5),
-            _ if at.dated && edge && at.range.len() < LINE => Grade::Says(2),
+            // The title of the policy with a date.
+            _ if at.dated && at.has(concept!("policy-name")) && at.range.len() < LINE && !is_link(at) => Grade::Says(3),
+            _ if at.dated && edge && at.range.len() < LINE && !is_link(at) => Grade::Says(2),
             _ if at.dated && alone && is_paragraph(at) => Grade::Says(1),
             // A line that was run together with the text after it.
             _ if at.dated && at.block < 4 && opens_with_year(at) => Grade::Says(1),
@@ -68,4 +70,10 @@ fn opens_with_year(at: At<'_>) -> bool {
         && year.bytes().all(|b| b.is_ascii_digit())
         && rest.starts_with(['-', '/', '.'])
         && rest.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
+}
+
+/// Whether it is mostly the text of a link: the date of another document.
+fn is_link(at: At<'_>) -> bool {
+    let links = &at.facts.document.links[at.in_block().links.clone()];
+    links.iter().map(|l| l.text.plain.len()).sum::<usize>() * 2 > at.in_block().text.plain.len()
 }

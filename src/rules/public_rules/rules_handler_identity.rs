@@ -28,6 +28,17 @@ fn check(cx: &Context<'_>) -> Outcome {
 fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
     let role = at.first(concept!("handler-role")).copied();
     let Some(name) = at.first(concept!("company-name")).copied() else {
+        if let Some(hit) = at
+            .first(concept!("handler-introduced"))
+            .filter(|h| names_after(at, h, 1))
+        {
+            return (Grade::Says(5), Some(*hit));
+        }
+        if let Some(hit) = at.first(concept!("copyright-mark")).filter(|h| names_after(at, h, 2))
+            && at.range.len() <= COPYRIGHT_LINE
+        {
+            return (Grade::Says(1), Some(*hit));
+        }
         return (role.map_or(Grade::Nothing, |_| Grade::Vague(0)), role);
     };
     let block = at.in_block();
@@ -67,4 +78,25 @@ fn is_signature(at: At<'_>, name: &Hit) -> bool {
         && at.range.len() <= SIGNATURE
         && (bare || at.dated)
         && !at.has(concept!("recipient"))
+}
+
+/// A longer sentence is no copyright line.
+const COPYRIGHT_LINE: usize = 120;
+
+/// Whether so many words with a capital follow a hit: the name of somebody. Years and small words before it do not count.
+fn names_after(at: At<'_>, hit: &Hit, words: usize) -> bool {
+    let text = &at.in_block().text.plain;
+    let rest = text.get(hit.end..at.range.end.max(hit.end)).unwrap_or_default();
+    let mut rest = rest
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|w| !w.is_empty())
+        .skip_while(|w| {
+            w.starts_with(|c: char| c.is_ascii_digit())
+                || ["by", "the", "and", "copyright"].contains(&w.to_lowercase().as_str())
+        });
+    let is_name = |w: &str| {
+        w.starts_with(char::is_uppercase) && !["We", "You", "All", "Privacy", "The", "Any", "For", "Terms"].contains(&w)
+    };
+    rest.by_ref().take(words).filter(|w| is_name(w)).count() == words
 }

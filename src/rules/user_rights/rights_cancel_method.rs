@@ -1,7 +1,9 @@
 //! Whether users are told how to close their account.
 
 use crate::concept;
-use crate::rules::{Context, Outcome};
+use crate::document::Region;
+use crate::facts::At;
+use crate::rules::{Context, Grade, Outcome};
 
 rule! {
     /// Looks for a concrete way to cancel the account: a path in the app, a link, or a contact for it. A document that never
@@ -25,9 +27,35 @@ fn check(cx: &Context<'_>) -> Outcome {
             .or(at.first(concept!("contact-words")))
             .copied()
     });
+    let outcome = if outcome.is_met() {
+        outcome
+    } else {
+        linked(cx).unwrap_or(outcome)
+    };
     outcome.applies_if(
         cx.facts.names(concept!("account")),
         "文件未提及账号",
         "the document speaks of no accounts",
     )
+}
+
+/// A link in the text that is itself the way: “Delete your account”.
+fn linked(cx: &Context<'_>) -> Option<Outcome> {
+    let links = &cx.document().links;
+    let opens = |at: At<'_>| {
+        let block = at.in_block();
+        block.region == Region::Main
+            && block.links.clone().any(|link| {
+                let text = cx.facts.link_text(link);
+                links[link].href.is_some() && text.iter().any(|s| s.has(concept!("rights-cancel-account-entry")))
+            })
+    };
+    let outcome = cx.find_in(cx.facts.everything(), |at| match opens(at) {
+        true => (
+            Grade::Says(0),
+            at.first(concept!("rights-cancel-account-entry")).copied(),
+        ),
+        false => (Grade::Nothing, None),
+    });
+    outcome.is_met().then_some(outcome)
 }

@@ -2,7 +2,7 @@
 
 use crate::concept;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome, names_one};
+use crate::rules::{Context, Grade, Outcome, names_one, row};
 
 rule! {
     /// Looks for a number of hours, days or months for answering a request or complaint. “A reasonable time” is partial. Not
@@ -33,12 +33,24 @@ fn check(cx: &Context<'_>) -> Outcome {
             .any(|(q, place)| q.days() <= 366.0 && is_close(at, place.start));
         let grade = match respond {
             Some(_) if in_time && asked => Grade::Says(5),
+            _ if answers_right(at) => Grade::Says(4),
             _ if at.has(vague) => Grade::Vague(0),
             Some(_) if asked => Grade::Near,
             _ => Grade::Nothing,
         };
         (grade, respond.or(at.first(vague).copied()))
     })
+}
+
+/// Whether it is a time in a table of rights, beside the name of one.
+fn answers_right(at: At<'_>) -> bool {
+    let rights = [
+        concept!("rights-access-entry"),
+        concept!("rights-correct-entry"),
+        concept!("rights-copy-entry"),
+    ];
+    let timed = at.in_block().cell.is_some_and(|c| !c.header) && at.quantities.iter().any(|(q, _)| q.days() <= 366.0);
+    timed && row(at).any(|beside| names_one(beside, &rights)) && row(at).count() <= 4
 }
 
 /// Whether a length of time stands near the words of answering, not in another half of a long sentence.
