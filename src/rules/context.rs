@@ -218,7 +218,7 @@ impl<'f> Context<'f> {
             let opens = at
                 .first(entry)
                 .filter(|h| h.start <= at.range.start + 8 && (at.under(rights) || at.led_by(rights)));
-            let way = row(at).count() > 1 || at.after().is_some();
+            let way = row(at).count() > 1 || at.after().is_some() || at.led_by(concept!("may"));
             match opens {
                 Some(hit) if way || at.range.end > hit.end + 8 => (Grade::Says(at.clarity()), Some(*hit)),
                 _ => (Grade::Nothing, None),

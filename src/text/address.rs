@@ -87,6 +87,86 @@ pub fn has_phone(folded: &str) -> bool {
     found
 }
 
+/// Whether folded text has a postal address: a house number with its street, a box, or a code with its place.
+pub fn has_postal(folded: &str) -> bool {
+    if !folded.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let words: Vec<&str> = folded
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|w| !w.is_empty())
+        .collect();
+    let digits = |w: &str| w.bytes().all(|b| b.is_ascii_digit());
+    let number = |w: &str| {
+        let head = w.trim_end_matches(|c: char| c.is_ascii_lowercase());
+        (1..=5).contains(&head.len()) && digits(head) && w.len() <= head.len() + 1
+    };
+    let zip = |w: &str| w.split('-').next().is_some_and(|head| head.len() == 5 && digits(head));
+    words.iter().enumerate().any(|(i, word)| {
+        let ahead = |from: usize, to: usize| words.get(i + from..words.len().min(i + to)).unwrap_or_default();
+        let name = ahead(1, 5);
+        let way = name.iter().skip(1).position(|w| STREETS.contains(w));
+        let street = number(word)
+            && way.is_some_and(|way| {
+                name[..=way]
+                    .iter()
+                    .all(|w| !SMALL.contains(w) && (w.len() > 2 || !digits(w)))
+            });
+        let place = STATES.contains(word) && ahead(1, 2).iter().any(|w| zip(w));
+        let boxed = (*word == "box" || *word == "pobox")
+            && i > 0
+            && words[i - 1].starts_with('p') | words[i - 1].starts_with('o')
+            && ahead(1, 2).iter().any(|w| number(w));
+        street || place || boxed || is_postcode(word, ahead(1, 2).first().copied().unwrap_or_default())
+    })
+}
+
+/// What streets are called after their name.
+const STREETS: [&str; 16] = [
+    "street",
+    "avenue",
+    "ave",
+    "road",
+    "rd",
+    "drive",
+    "lane",
+    "boulevard",
+    "blvd",
+    "parkway",
+    "plaza",
+    "square",
+    "highway",
+    "terrace",
+    "suite",
+    "st",
+];
+
+/// Small words, which no street is called by.
+const SMALL: [&str; 18] = [
+    "a", "and", "business", "by", "day", "days", "for", "hours", "in", "months", "of", "on", "or", "the", "to", "we",
+    "years", "you",
+];
+
+/// The codes of the states of the USA, which stand before the number of the place.
+const STATES: [&str; 51] = [
+    "al", "ak", "az", "ar", "ca", "co", "ct", "de", "fl", "ga", "hi", "id", "il", "in", "ia", "ks", "ky", "la", "me",
+    "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh", "nj", "nm", "ny", "nc", "nd", "oh", "ok", "or", "pa",
+    "ri", "sc", "sd", "tn", "tx", "ut", "vt", "va", "wa", "wv", "wi", "wy", "dc",
+];
+
+/// Whether two words make a British postcode, such as `ec1a 1bb`.
+fn is_postcode(out: &str, back: &str) -> bool {
+    let back = back.as_bytes();
+    let inward =
+        back.len() == 3 && back[0].is_ascii_digit() && back[1].is_ascii_lowercase() && back[2].is_ascii_lowercase();
+    let letters = out.bytes().take_while(u8::is_ascii_lowercase).count();
+    let outward = (1..=2).contains(&letters)
+        && (2..=4).contains(&out.len())
+        && out.as_bytes().get(letters).is_some_and(u8::is_ascii_digit);
+    inward && outward
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,6 +191,22 @@ mod tests {
             "13800001111",
         ] {
             assert!(has_phone(text), "{text}");
+        }
+        for text in [
+            "12 oak street",
+            "oak hall, 12-14 elm rd, springfield, il 62704",
+            "p.o. box 12",
+            "write to us in london ec1a 1bb",
+        ] {
+            assert!(has_postal(text), "{text}");
+        }
+        for text in [
+            "in 30 days we drive on",
+            "the 3 rules of the road",
+            "box 5",
+            "article 6 1bb",
+        ] {
+            assert!(!has_postal(text), "{text}");
         }
         for text in ["on 25 may 2018", "isbn 9", "icp 12345678", "1.2.3"] {
             assert!(!has_phone(text), "{text}");

@@ -93,9 +93,10 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     (refuse|decline) to (supply|provide|give|disclose|submit) ... <loses>
     <data-type> ..3 (is|are) ..2 (optional|voluntary)
     ask~ ..4 voluntarily (provide|give|supply|submit|share)
-    <data-word> ..5 (is|are|be) (required|necessary|needed|mandatory) to (participate|engage|register|receive|use|access|create|establish|order|join|open|subscribe|enter)
+    <data-word> ..5 (is|are|be) (required|necessary|needed|mandatory) to (participate|engage|register|receive|order|join|subscribe|sign up|log in)
     to (join|register|create|open|participate|subscribe|sign up|enrol|enroll|apply) ..8 <user> (must|need to|have to|are required to|will need to|will be required to|will have to) ..2 (provide|give|supply|enter|submit)
     (cannot|can't|unable|not be able) ..32 (unless|without) (we|you) ..3 (have|hold|receive|provide~|give|get) ..5 <data-word>
+    <data-word> ..5 (is|are|be) (required|necessary|needed|mandatory) to (use|access|create|establish|open|set up) ..3 (account|profile|membership|service~|website|site|app)
     but not cookie~ ..25 <loses>
     but not <negation> ..6 (share|disclose|sell|collect|rent|transfer|use) ... without
     but not without ... <negation> ..6 (share|disclose|sell|collect|rent|transfer|use)
@@ -136,6 +137,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     + Your data may be required to participate in the game.
     + To join the club you must provide your name.
     + We cannot serve you, or any of your friends and relatives who come along, unless we have your information.
+    + Some of your data is necessary to open an account.
     - If you refuse cookies, you cannot use some features.
     - We keep your name.
     - It is kept when we are required to do so by law.
@@ -146,6 +148,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     - We may be unable to respond to your request if you do not provide the details.
     - Your rights may be limited if you refuse to give details.
     - You may choose not to have your information used.
+    - Your data may be used where it is necessary to establish legal claims.
 
 concept refusal-effect "what follows for the user from what the sentence before tells"
     only en "Chinese sentences tell the refusal and its effect in one"
@@ -184,6 +187,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     (link|instructions) ..3 (in|at|on|within) ..4 (footer|bottom|foot|end|body) of ..4 (email~|e-mail~|message~|newsletter~|mailing~)
     (subscription|newsletter|mailing) (settings|preferences)
     (choice|choices) (about|regarding|concerning|as to) ..14 (marketing|promotional|newsletter~|offers|promotions)
+    (promotional|marketing|commercial) ..2 (messages|emails|e-mails|communications|mailings|offers|texts) ... (can|may|able to|free to|option to|ability to|right to) ..2 (opt~ out|unsubscribe|decline|refuse)
     but not (cancel~) ..4 (order|account)
     but not (opt~ out|opt-out) ..8 (cookie~|interest-based|targeted|behavioral|personalized|tracking|analytics)
     but not <handler> ..3 (not|never|don't|do not) ..3 (send|sell|contact) ..8 (unsolicited|spam|emails|marketing|e-mail)
@@ -206,6 +210,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     + Click the link in the footer of each e-mail.
     + See the subscription settings.
     + You can make choices about how your details are used for offers.
+    + We may send promotional messages, but you are able to opt out.
     - You may opt out of targeted ads.
     - We will never send unsolicited marketing.
     - Please do not send us unsolicited materials.

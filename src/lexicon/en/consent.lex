@@ -42,6 +42,7 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     but not (copyright~|trademark~|reproduce~|reproduction|republish~|logo~|service marks|intellectual property|site content) ... (consent|permission|authorization)
     but not <must> not ... (consent|permission|authorization)
     but not (our|company's|owner's) ..1 (prior|express|written) ..2 (consent|permission|authorization)
+    but not (child|children|minor|minors|daughter|son|child's) ..18 <consent-word>
     + We ask for your express consent.
     + We prompt you for approval.
     + This needs explicit consent.
@@ -66,6 +67,7 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     - Nobody may reproduce a logo without prior written consent.
     - You must not show data of others without their express permission.
     - Framing needs our prior written consent.
+    - If you find that your child has opened an account without your consent, tell us.
 
 concept consent-asked-vague "consent is mentioned, without an act"
     (with|upon|by|subject to|based on|through|of) ..3 (your|the user's|their|user|customer|prior) ..3 (consent|permission|authorization|authorisation|approval|agreement)
@@ -168,6 +170,10 @@ concept consent-withdrawal "consent can be withdrawn, an authorisation turned of
     but not (change) ..4 (access~)
     but not (grant or deny|charge permission)
     but not change your mind ..10 (order|purchase|product|item)
+    but not permission settings ..8 (newsletter~|e-mail|e-mails|email|emails)
+    but not prevent~ ..4 (unauthorized|unauthorised)
+    but not prevent~ ..4 access to your
+    but not determine whether
     + You may revoke your consent.
     + Your permission can be withdrawn.
     + You can disable location services.
@@ -179,6 +185,8 @@ concept consent-withdrawal "consent can be withdrawn, an authorisation turned of
     + You can disconnect your social account.
     - You cannot withdraw.
     - The library does not grant or deny permission to publish.
+    - You can change your permission settings for us to send newsletters.
+    - It helps prevent unauthorised access to your data.
 
 concept consent-withdrawal-vague "the user can opt out of collection, use or sharing"
     (opt~ out|opt-out|object~|objection|decline|say no|choose not|choose to not) ..12 (collection|use|uses|usage|sharing|share~|disclosure|disclosed|process~|sale|sell|sold|selling|tracking|third|information|data|analytics|having|receive~|being)
@@ -189,6 +197,11 @@ concept consent-withdrawal-vague "the user can opt out of collection, use or sha
     (right) of (opposition|objection)
     (adjust|change|manage|control) ..4 privacy (settings|preferences)
     (request|ask~) ..2 (not to|that we not|us not to) (publish|share|disclose|use|sell|post)
+    but not (opt~ out|opt-out|choose not|choose to not|decline|object~|objection|say no|stop|prevent|limit) ..10 (receive|receiving|marketing|promotional|newsletter~|mailings|emails|e-mails|messages|communications|contacted|commercial)
+    but not (opt~ out|opt-out|choose not|choose to not|decline|object~|objection|say no|stop|prevent|limit) ..16 (advertising|ads|tailored|behavioral|behavioural|targeted|interest-based|advertisements|doubleclick|advertisers)
+    but not (opportunity|option|choice|right) ..3 (to|not) ..4 (receive|receiving)
+    but not behavioral advertising ... (opt~ out|opt-out)
+    but not (opt~ out|opt-out) ..4 cookie~
     + You may opt out of the sharing of your data.
     + You have the option to object.
     + You may restrict processing.
@@ -198,6 +211,8 @@ concept consent-withdrawal-vague "the user can opt out of collection, use or sha
     + You can adjust the privacy settings.
     + You may request not to publish your letter.
     - The objective is clear.
+    - You may opt out of receiving our newsletter.
+    - You may opt out of the use of your data for tailored advertising.
 
 concept disclose-verb "passing data on, or processing them, in special cases"
     (disclose~|share~|release~|provide~|disclosure|transfer~|reveal~|use|uses|process~|preserve~|give~|access~|collect~|report~|turn over|report|cooperate|retain~|hand over|store|divulge~)
@@ -248,3 +263,21 @@ concept consent-exception-list "a list of cases without consent is announced"
     + Consent is not required here.
     + We may disclose it when we believe so.
     - We never share it.
+
+concept exception-beside-law "a case without consent other than what the law orders"
+    only en "the Chinese lists of cases are announced as such"
+    (protect~|defend~|safeguard~|enforce~|preserve|secure) ..8 (rights|property|safety|interests|terms|agreement|agreements|life|lives|policies|health|security)
+    (emergency|emergencies|exigent|imminent|life-threatening|vital interests|danger|serious injury|bodily harm|physical harm|personal safety|public safety|safety of|health and safety|life or|someone's life|at risk)
+    (national security|public security|national defense|national defence|public health|public interest|state security|terrorism)
+    (prevent~|investigate~|detect~|suspect~|identify~|against|stop) ..8 (fraud|fraudulent|illegal|unlawful|crime|criminal|wrongdoing|violation~|harm|abuse|misconduct|misuse)
+    (violate~|violation of|violations of|breach of) ..4 (terms|agreement|policies|policy|rules|rights)
+    (publicly available|public domain|already public|made public|public record|public records)
+    (legal claims|litigation|merger~|acquisition|bankruptcy|sale of ..6 (assets|business|company))
+    + We defend our rights.
+    + There may be an emergency.
+    + It concerns public health.
+    + We prevent fraud.
+    + It is a breach of our terms.
+    + The data are publicly available.
+    + It helps us in litigation.
+    - A court orders it.

@@ -200,7 +200,7 @@ concept permission-word "a permission that a device grants"
 concept permission-purpose "what a permission is for"
     to (enable|allow|let|help|find|make|take|upload|scan|sync|connect|save|share|show|invite|post|record|send|match|geotag|tag|join|suggest|provide~ ..3 (directions|features))
     so that (you|we|it|the)
-    (if|when|whenever|where) <user> ..2 (use|are using|want|wish|upload|post|take|make|search|sync|scan|call)
+    (if|when|whenever|where) <user> ..2 (use|are using|want to|wish to|upload|post|take|make|search|sync|scan|call|decide to|submit|store|send|choose to (submit|send|upload|post|store|share|invite|find))
     for ..4 (calls|chat|feature|features|navigation|directions)
     but not to (help|allow|let|enable) ..3 (us|access)
     + We read it to find friends.
@@ -235,11 +235,17 @@ concept permission-location "the location"
     - Our location is Rome.
 
 concept permission-storage "photos and files"
-    (photo album~|photo library|photo gallery|camera roll|photographs on your|photos on your|photos stored on|photographs stored on|access ..6 photographs|photos permission|external storage|device storage|storage permission|sd card|media library|file storage|phone storage|read_external_storage|access ..4 (photos|files|gallery|storage|media|images))
+    (photo album~|photo library|photo gallery|camera roll|access ..6 photographs|photos permission|external storage|device storage|storage permission|sd card|media library|file storage|phone storage|read_external_storage|access ..4 (photos|files|gallery|storage|media|images))
     (storage) (space|access|on your device)
+    (photos|photographs|images|pictures|videos|files|media|documents) ..4 (stored|saved|held|on|in|from) ..3 (device|phone|smartphone|camera roll|tablet)
+    (stored|saved|held|contained) (on|in) your ..2 (device|phone|smartphone|tablet) ... (photos|photographs|images|pictures|files)
+    (save|store|write|download~) ..4 (content|files|photos|photographs|images) ..5 (to|on) your ..2 (device|phone|smartphone|tablet)
     + We read the photo library.
     + We need storage access.
     + We access your photos.
+    + We read pictures on your phone.
+    + We read what is stored on your phone, such as photos.
+    + We save files to your phone.
     - Our storage is cool.
 
 concept permission-phone "phone state and calls"

@@ -68,6 +68,7 @@ concept rights-access "the user can look at the data"
     <handler> ..3 (provide|give|offer|allow|grant) ..2 (you|users|individuals|visitors|customers|members|people) ..4 access ..6 (<stored-data>|information|data)
     (provide|provides|give|gives|send|sends) ..6 (summary|list|description|copy) of ..4 (<personal-data>|<your-data>)
     <user> ..3 (have|has) access to ..6 (own|personal data|personal information|profile|privacy center|data)
+    (access|view|see) ..1 (correct|rectify|update|amend|delete|erase|port|modify) ..14 <stored-data>
     but not (you|we|users) ..3 access~ ..3 (site|sites|website|web site|service|services|app|application|platform|content|page|pages|products) 
     but not (third|service provider|partner|employee|employees|law enforcement) ..12 (right of access|access to|access your)
     but not <handler> (may|will|can|might|could|must|need to) ..3 (access|view|review|obtain|request|receive|check|see)
@@ -92,6 +93,7 @@ concept rights-access "the user can look at the data"
     but not (users|persons|people) ..1 to access
     but not (the public|everyone|anyone|others|other people|team members|administrators|administrator|your employer|moderators|viewers|followers) ..6 (view|see|access|look)
     but not with ..2 access ..8 (see|view)
+    but not (they|hackers|others|third parties|partners|contractors) ..3 (access|view|see)
     + To see your data, please contact us.
     + You may at any time view the data we hold.
     + On request we grant access to your data.
@@ -106,6 +108,7 @@ concept rights-access "the user can look at the data"
     + We give you access to your information.
     + The shop will provide to the visitor a summary of any personal data.
     + All members have access to their own page.
+    + You may be able to: access, correct or port your data.
     - We may access your information to fix bugs.
     - You may access our site without personal data.
     - We prevent unauthorised access to your data.
@@ -117,13 +120,14 @@ concept rights-access "the user can look at the data"
     - If you share it in ways that enable other users to access this data, it is public.
     - This will allow the public to view your video.
     - People with such access may be able to see your data.
+    - Ask whether third parties may access, modify or copy your data.
 
 concept rights-correct "the user can put the data right"
     to ..6 <correct-verb> ..8 <stored-data> ... <how-to>
     <power> ..12 <correct-verb> ..8 <stored-data>
     (request~|ask~|asking) ..10 <correct-verb> ..6 <stored-data>
     (right|rights|request~|entitled) ..12 (correction|rectification|correct|rectify|amend|amendment|update|modify|rectified|corrected|amended|edit)
-    (correct|update|modify|amend|edit|change|review|rectify|updating|correcting|changing|modifying) [and|or|and/or|and to] [access|delete|update|remove|correct|erase|modify|change|review] ..2 (your|their|any|incorrect|inaccurate|personal) ..8 (by|at|in|through|on|via|online|please|contact|here|account|settings|profile)
+    (correct|update|modify|amend|edit|change|rectify|updating|correcting|changing|modifying) [and|or|and/or|and to] [access|delete|update|remove|correct|erase|modify|change|review] ..2 (your|their|any|incorrect|inaccurate|personal) ..8 (by|at|in|through|on|via|online|please|contact|here|account|settings|profile)
     <stored-data> ..6 (corrected|updated|rectified|amended|modified|changed|edited) ..10 (by|at|in|through|if|request|or|via|time|removed|deleted|online|erased)
     (inaccurate|incorrect|incomplete|out of date|wrong|changes|errors|mistakes|outdated) ..14 (contact us|let us know|notify us|tell us|email us|inform us|correct it|update it|correct them|corrected|we will correct|write to us|rectified|amended|updated|advise us)
     (we|us) ..4 (correct|update|amend|rectify|make changes|modify) ..8 (request|upon|if you|inaccurate|incorrect|when you)
@@ -191,7 +195,9 @@ concept rights-delete "the user can have the data deleted"
     but not (delete~|remove~|deletion|close) (your|the|their|an) ..1 (account|accounts)
     but not <handler> ..6 (may|will|try|strive|endeavor|efforts|steps|need|have) ..4 to (erase|delete)
     but not reserve~ ..2 (right|rights)
-    but not (responsibility|obligation|duty|obliged|responsible) ..8 (delete|remove|take down|edit)
+    but not (responsibility|obligation|duty|obliged) to ..8 (delete|remove|edit)
+    but not (responsibility|obligation|duty|obliged) to ..8 (remove|delete) ..2 edit
+    but not (remove|removed|delete) ..8 from ..2 (list|lists)
     + To erase your data, please contact us.
     + You may erase any of your data.
     + Please ask us to remove it.

@@ -185,7 +185,9 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     (cross-border|international|overseas|transborder|cross border|global) ..3 (transfer~|data transfers|transmission~|data flows)
     (transfer~|export~|transmit~|process~|access~) ..12 (internationally|overseas|abroad|globally|worldwide|around the world|across borders|international borders|other countries|other jurisdictions|third countries)
     (standard contractual clauses|standard contractual|model clauses|model contract clauses|adequacy decision~|adequate level|adequate protection|privacy shield|safe harbor|safe harbour|binding corporate rules|standard data protection clauses)
-    (stored|kept|saved|processed|stays|stay|remains|remain|stores|store|held) ..4 (locally|only|exclusively|solely|entirely) (on|in) (your|the user's|the) [own|local|personal|mobile|user's] (device|computer|phone|machine|hard drive|smartphone)
+    (stored|kept|saved|processed|stays|stay|remains|remain|stores|store|held) ..4 (only|exclusively|solely|entirely) (on|in) (your|the user's|the) [own|local|personal|mobile|user's] (device|computer|phone|machine|hard drive|smartphone)
+    (stored|kept|saved|processed|stays|stay|remains|remain) ..4 locally ... (never|not) ..4 (sent|send|transmitted|transmit|transferred|transfer|uploaded|upload|shared|leave~|our servers)
+    (never|not) leave~ (your|the user's|the) [own|mobile|user's] (device|computer|phone|smartphone)
     but not (cookie|cookies|browser|users|residents|visitors|children|citizens) ..3 (in|from|outside) ..3 <place-name>
     but not governed by
     but not (process~|store~|stored|held|kept|handled) ..10 accordance with
@@ -200,6 +202,8 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     + It may be processed worldwide.
     + We signed the standard contractual clauses.
     + Your notes are stored only on your device.
+    + Notes are processed locally and never sent to us.
+    + Your notes never leave your phone.
     - Residents of California may ask.
     - If you are located in the EEA you may open an account.
     - We transfer it to your browser so that it reaches us.
@@ -215,6 +219,7 @@ concept rules-security "a concrete measure that protects the data"
     (need to know|need-to-know|limited number of people|locked|behind a firewall|secured files|secured buildings|secured premises|monitor network traffic|monitoring network traffic|network monitoring|secured networks|secure network|secure networks|controlled facility|controlled facilities|secured facility|secure facility|secure data center~|secure data centre~|24-hour|security guards|key card~|surveillance camera~)
     (employees|staff|personnel|workers|colleagues) ..8 (only|who need|whose job|whose work|whose duties)
     (authorized|authorised) (employees|personnel|staff|individuals|persons|people|users) ..6 (access|have|may|can|are)
+    before (granting|giving|providing|allowing) ..3 access to ..2 account
     but not <negation> ..3 (encrypt~|encrypted)
     but not <data-word> [we|to|that] limited
     but not including ..2 limited
@@ -234,6 +239,7 @@ concept rules-security "a concrete measure that protects the data"
     + Staff see it only at work.
     + Rooms are locked.
     + Authorised personnel have keys.
+    + We verify who you are before granting you access to your account.
     - We take care.
     - Read more at https://example.org today.
     - The Media Access Control address is read.

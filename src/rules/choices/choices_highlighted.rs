@@ -76,13 +76,15 @@ fn is_weighty(at: At<'_>) -> bool {
         concept!("consent-word"),
         concept!("implied-consent"),
         concept!("rules-minors"),
-        concept!("rights-complaint"),
+        concept!("consent-withdrawal-vague"),
     ];
+    let speaks = [concept!("handler"), concept!("user")];
     at.language == Language::En
         && ends
         && at.text().len() >= SENTENCE
         && at.in_block().emphasis.iter().any(passage)
         && names_one(at, &matters)
+        && names_one(at, &speaks)
 }
 
 /// A passage in bold of fewer bytes is a heading.

@@ -4,6 +4,7 @@ use crate::concept;
 use crate::document::BlockKind;
 use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome, speaks_of_data};
+use crate::source::Language;
 
 rule! {
     /// Looks for the cases in which data are processed or disclosed whether the user agrees or not: the law, an emergency, the
@@ -44,7 +45,14 @@ fn check(cx: &Context<'_>) -> Outcome {
         };
         (grade, at.first(case).or(at.first(list)).copied())
     });
-    if listed || cases >= 2 {
+    // Several laws are one case.
+    let other = |at: At<'_>| {
+        let disclosed = at.has(concept!("disclose-verb"))
+            || at.led_by(concept!("disclose-verb"))
+            || at.under(concept!("topic-share"));
+        at.language == Language::Zh || at.has(concept!("exception-beside-law")) && disclosed
+    };
+    if (listed || cases >= 2) && cx.prose().any(|at| at.has(case) && other(at)) {
         return outcome;
     }
     outcome.only_partial("只列出一种情形", "only one case is told")

@@ -4,6 +4,8 @@ use crate::concept;
 use crate::document::Region;
 use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome};
+use crate::source::Language;
+use crate::text::has_postal;
 
 rule! {
     /// Looks for a way to reach the handler: e-mail, telephone, post, a form or a path in the app; an address in the page's
@@ -27,6 +29,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             || !at.in_block().links.is_empty() && at.has(concept!("contact-words"))
             || at.has(concept!("contact-path"))
             || has_address_link(at)
+            || posted(at)
     };
     // To be told to call, without a number, an address or a path anywhere, is of no use.
     let reachable = cx.facts.everything().any(reached);
@@ -45,6 +48,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             }
             (_, true) if words.is_some() || at.under(concept!("contact-words")) => Grade::Says(5),
             _ if has_address_link(at) => Grade::Says(3),
+            _ if posted(at) => Grade::Says(2),
             (_, true) if region == Region::Footer => Grade::Says(1),
             (_, true) => Grade::Says(2),
             // A link on the words themselves: a form or a help page.
@@ -54,6 +58,19 @@ fn check(cx: &Context<'_>) -> Outcome {
         };
         (grade, says.or(words))
     })
+}
+
+/// Whether it gives an address for letters, after words of contact or at the foot of the page.
+fn posted(at: At<'_>) -> bool {
+    let led = || {
+        let before = at.block.checked_sub(1).filter(|_| at.index == 0);
+        let last = before.and_then(|block| at.facts.block(block).last());
+        at.has(concept!("contact-words"))
+            || at.under(concept!("contact-words"))
+            || at.in_block().region == Region::Footer
+            || at.before().or(last).is_some_and(|b| b.has(concept!("contact-words")))
+    };
+    at.language == Language::En && has_postal(&at.text().to_lowercase()) && led()
 }
 
 /// Whether a link in the sentence opens a mail or a call.

@@ -6,6 +6,7 @@ use crate::concept;
 use crate::facts::At;
 use crate::lexicon::ConceptId;
 use crate::rules::{Context, Grade, Outcome, names_one, row};
+use crate::source::Language;
 
 rule! {
     /// Looks for at least two device permissions, such as camera or location, each with what it is for. One, or several without a
@@ -81,9 +82,14 @@ fn named(at: At<'_>) -> impl Iterator<Item = ConceptId> {
 
 /// Whether it, its row or its lead-in tells a purpose.
 fn has_purpose(at: At<'_>) -> bool {
-    // It may be told in the sentence after the one that names the permission.
-    let next = |at: At<'_>| at.after().is_some_and(|n| n.has(concept!("purpose")));
     let purposes = [concept!("purpose"), concept!("permission-purpose")];
+    // It may be told in the sentence beside the one that names the permission.
+    let next = |at: At<'_>| {
+        let english = at.language == Language::En;
+        at.after()
+            .is_some_and(|n| n.has(concept!("purpose")) || english && names_one(n, &purposes))
+            || english && at.before().is_some_and(|b| b.has(concept!("permission-purpose")))
+    };
     // In a table of permissions, the cells beside tell what each is for.
     next(at)
         || at.in_column(concept!("permission-word")) && row(at).count() > 1

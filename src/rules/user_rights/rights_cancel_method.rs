@@ -47,7 +47,8 @@ fn linked(cx: &Context<'_>) -> Option<Outcome> {
         block.region == Region::Main
             && block.links.clone().any(|link| {
                 let text = cx.facts.link_text(link);
-                links[link].href.is_some() && text.iter().any(|s| s.has(concept!("rights-cancel-account-entry")))
+                links[link].href.as_deref().is_some_and(|h| !h.starts_with('#'))
+                    && text.iter().any(|s| s.has(concept!("rights-cancel-account-entry")))
             })
     };
     let outcome = cx.find_in(cx.facts.everything(), |at| match opens(at) {
