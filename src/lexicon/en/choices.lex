@@ -59,6 +59,14 @@ concept choices-highlighted-vague "the reader is only asked to read with care"
     + Please read the following.
     - Read their notice carefully.
 
+concept right-to-object "the right to object, which must be told apart from the rest"
+    only en "the Chinese law knows no such right"
+    right ..3 object
+    object ..3 (processing|use)
+    + You have the right to object.
+    + You may object to the processing.
+    - This object is ours.
+
 concept no-provide "the user does not give the data"
     (do not|don't|choose not to|choose to not|decline~ to|refuse~ to|fail to|failing to|not to|not|opt not to|prefer not to|failure to|unwilling to|decide not to|elect not to|withhold) ..3 (provide|provided|give|supply|submit|share|disclose|grant|allow|enter|furnish|permit|enable|accept|consent|agree|providing|giving|authorize|turn on)
     (refuse|decline|withhold|disable|deny|reject|withdraw|turn off|opt out|refusal|block|restrict)

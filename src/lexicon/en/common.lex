@@ -155,8 +155,8 @@ concept handler-introduced "words after which the handler is named"
     only en "Chinese names of companies are known by their endings"
     (data|personal data|privacy|joint) (controller|controllers|fiduciary|handler) ..12 (is|are|:)
     controller of ..8 (is|are)
-    (operated|owned|owned and operated|run|published|maintained|provided) by
-    but not (is|are) (we|us|you|our|responsible|the|a|an|defined|not)
+    (this|our|the) (site|website|web site|app|blog|platform|page|service) (is|are) [owned and] (operated|run|published) by
+    but not (is|are|:) (we|us|you|our|responsible|the|a|an|defined|not)
     + The data controller for all processing is Ann Lee.
     + The controller of your data is Ann Lee.
     + This blog is run by Ann Lee.

@@ -272,7 +272,8 @@ concept exception-beside-law "a case without consent other than what the law ord
     (prevent~|investigate~|detect~|suspect~|identify~|against|stop) ..8 (fraud|fraudulent|illegal|unlawful|crime|criminal|wrongdoing|violation~|harm|abuse|misconduct|misuse)
     (violate~|violation of|violations of|breach of) ..4 (terms|agreement|policies|policy|rules|rights)
     (publicly available|public domain|already public|made public|public record|public records)
-    (legal claims|litigation|merger~|acquisition|bankruptcy|sale of ..6 (assets|business|company))
+    (legal claims|legal action|legal proceeding~|defend against|establish or defend|law enforcement investigation~|litigation|merger~|acquisition|bankruptcy|sale of ..6 (assets|business|company))
+    (commit|committing|committed|engaged in) ..3 (unlawful|illegal|criminal|crime|crimes|fraud)
     + We defend our rights.
     + There may be an emergency.
     + It concerns public health.
@@ -280,4 +281,5 @@ concept exception-beside-law "a case without consent other than what the law ord
     + It is a breach of our terms.
     + The data are publicly available.
     + It helps us in litigation.
+    + Somebody may commit a crime.
     - A court orders it.

@@ -135,6 +135,7 @@ concept rights-correct "the user can put the data right"
     (correcting|updating|changing|modifying|editing|correction of|rectification of) ..2 (your|personal|inaccurate|and|or) ..4 (information|data|details|account|profile|deleting|removing|preferences)
     (access|review|view|see|delete|erase) [and|or|and/or|and to] (correct|rectify|update|edit|modify|change|amend|correction|rectification)
     (data|information|profile) (update~|updates|changes|corrections) ..6 (sent|send|email~|mail|contact|address~)
+    (correct|rectify|fix) ..2 (errors|mistakes|inaccuracies) in ..3 <data-word>
     but not <handler> (may|will|reserve|can|might|reserves|also) ..3 (update|change|modify|amend|revise|edit|correct) ..3 (this|the|our|these)
     but not (change|changes|update|updates|modify|amend|modifications|revise) ..4 (policy|privacy policy|notice|statement|terms|practices|browser|cookie|cookies)
     but not <negation> ..4 (correct|update|modify|amend|change|edit)
@@ -155,6 +156,7 @@ concept rights-correct "the user can put the data right"
     + Updating your account details
     + Access and correct
     + Any data updates can be sent to our desk.
+    + You call us to fix any mistakes in your record.
     - We may change this policy to match your information needs.
     - You cannot edit the data.
     - These terms are subject to change and changes stand on this page.

@@ -76,7 +76,7 @@ fn is_weighty(at: At<'_>) -> bool {
         concept!("consent-word"),
         concept!("implied-consent"),
         concept!("rules-minors"),
-        concept!("consent-withdrawal-vague"),
+        concept!("right-to-object"),
     ];
     let speaks = [concept!("handler"), concept!("user")];
     at.language == Language::En

@@ -46,12 +46,7 @@ fn check(cx: &Context<'_>) -> Outcome {
         (grade, at.first(case).or(at.first(list)).copied())
     });
     // Several laws are one case.
-    let other = |at: At<'_>| {
-        let disclosed = at.has(concept!("disclose-verb"))
-            || at.led_by(concept!("disclose-verb"))
-            || at.under(concept!("topic-share"));
-        at.language == Language::Zh || at.has(concept!("exception-beside-law")) && disclosed
-    };
+    let other = |at: At<'_>| at.language == Language::Zh || at.has(concept!("exception-beside-law"));
     if (listed || cases >= 2) && cx.prose().any(|at| at.has(case) && other(at)) {
         return outcome;
     }

@@ -47,7 +47,7 @@ fn linked(cx: &Context<'_>) -> Option<Outcome> {
         block.region == Region::Main
             && block.links.clone().any(|link| {
                 let text = cx.facts.link_text(link);
-                links[link].href.as_deref().is_some_and(|h| !h.starts_with('#'))
+                links[link].href.as_deref().is_some_and(|h| !h.contains('#'))
                     && text.iter().any(|s| s.has(concept!("rights-cancel-account-entry")))
             })
     };
