@@ -10,7 +10,7 @@ use crate::finding::{Confidence, Status};
 use crate::lexicon::ConceptId;
 use crate::rules::{Check, Rule};
 use crate::settings::Settings;
-use crate::source::{Edit, Message, Source, Span};
+use crate::source::{Edit, Language, Message, Source, Span};
 
 /// What a rule's check sees of one document.
 #[derive(Clone, Copy)]
@@ -358,8 +358,31 @@ fn detail(at: At<'_>, concept: ConceptId) -> i32 {
     let topic = at.under(concept) || topic_of(concept).is_some_and(|topic| at.under(topic));
     let defines = concept == concept!("rules-cookies") && at.has(concept!("cookie-definition"));
     let principle = concept == concept!("rules-sharing-plain") && at.has(concept!("sharing-principle"));
-    at.clarity() + 2 * i32::from(topic) + 4 * i32::from(defines || principle) + at.all(concept).len().min(2) as i32
+    let told = 3 * i32::from(tells_right(at, concept));
+    let plain = 4 * i32::from(defines || principle);
+    at.clarity() + told + 2 * i32::from(topic) + plain + at.all(concept).len().min(2) as i32
 }
+
+/// Whether an English sentence tells a right in so many words: “you may”, “the right to”, “ask us to”, close before its name.
+fn tells_right(at: At<'_>, concept: ConceptId) -> bool {
+    let rights = [
+        concept!("rights-access"),
+        concept!("rights-correct"),
+        concept!("rights-delete"),
+        concept!("rights-copy"),
+        concept!("rights-cancel-account"),
+    ];
+    let near = |told: &Hit, right: &Hit| told.start <= right.end && right.start <= told.end + TOLD;
+    at.language == Language::En
+        && rights.contains(&concept)
+        && at
+            .all(concept)
+            .iter()
+            .any(|right| at.all(concept!("right-told")).iter().any(|told| near(told, right)))
+}
+
+/// So many bytes may stand between “you may” and what it opens.
+const TOLD: usize = 40;
 
 /// What the heading over the best statements speaks of.
 fn topic_of(concept: ConceptId) -> Option<ConceptId> {

@@ -284,12 +284,14 @@ concept choices-personalisation-off-vague "only a browser signal, an ad id or on
     (google analytics) ..10 (opt-out|opt out|add-on|disable|plugin|plug-in)
     (opt~ out|opt-out|clear|delete) ..8 (google analytics|analytics|browsing history|search history|viewing history)
     (opt~ out|opt-out|disable~|turn off) ..10 (google demographic|advertising identifier|advertising id|google analytics)
+    but not <negation> ..8 (respond|honor|honour|recognize|recognise|support|alter|change|act|process|react|acknowledge) ..16 (do not track|dnt|do-not-track)
     + We hear Do Not Track.
     + You may reset your advertising ID.
     + Google Analytics has an add-on.
     + You may opt out of analytics.
     + You may disable the Google Demographic reports.
     - We track you.
+    - We do not respond to any Do Not Track signal.
 
 concept choices-cookie-control "cookies can be refused or managed"
     (refuse~|reject~|disable~|block~|decline~|delete~|remove~|manage~|control~|turn~ off|turning off|switch~ off|accept|prevent~|clear|clearing|restrict~|deactivate~|de-activate~|limit|opt~ out|opt-out|erase~|choose|object~|avoid|deny|not accept|configure|stop) ..14 <cookies>

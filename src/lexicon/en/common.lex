@@ -131,6 +131,7 @@ concept company-name "the suffix that marks a legal entity"
     but not (including but not limited|not limited|limited to|limited by|limited access|limited circumstances|limited cases|limited period|limited time|limited use|limited number|limited extent|is limited|are limited|be limited|limited partnership|limited purpose|limited purposes|limited information|limited data)
     but not (trust and|your trust|trust us|we trust|the trust)
     but not not by ..2 (company|corporation)
+    but not limited (individuals|set|amount|personal|rights|group|scope|way|basis|or|and|processing|sharing|purpose|liability to|exceptions|data|extent)
     + Peachtree Gardens, LLC runs this.
     + Northern Pines University runs this.
     + Prairie Media Company runs this.
@@ -139,6 +140,7 @@ concept company-name "the suffix that marks a legal entity"
     - We share only limited information with few people.
     - Your trust matters.
     - It is run by friends, not by a company.
+    - Some rights belong to limited individuals.
 
 concept handler-role "tells who runs the service and decides over the data"
     (data controller|controller of your|controller of the|responsible for (your|the processing|processing|this website|the website)|controller is|joint controllers)
@@ -161,6 +163,18 @@ concept handler-introduced "words after which the handler is named"
     + The controller of your data is Ann Lee.
     + This blog is run by Ann Lee.
     - Anna reads the data.
+
+concept controller-told "somebody is told to be the controller, or to collect the data"
+    only en "the Chinese rule ranks by the role alone"
+    (is|are|will be) ..3 controller~
+    controller~ ..10 (is|are)
+    (information|data) (is|are) (collected|processed) [and used] by
+    (hereinafter|"we"|"us"|"our"|"we,"|"us,"|we or us) ..3 (operate~|provide~|is|are|respect~|take~)
+    + Oak Ltd is the controller.
+    + The controller of the data is Oak Ltd.
+    + Your data are collected by Oak Ltd.
+    + Oak Ltd ("we") operates the site.
+    - Oak Ltd has customers.
 
 concept copyright-mark "the mark before the name of an owner"
     only en "Chinese names of companies are known by their endings"
@@ -202,6 +216,8 @@ concept contact-us "inviting the reader to get in touch"
     but not contact (list|lists|book|data|person)
     but not send~ ..4 (email|e-mail|mail|message) (address|addresses)
     but not send ..3 your (email|e-mail) (address|and|,)
+    but not (your|their|collect~|user|users') ..3 contact (information|details)
+    but not contact (information|details) ..2 (such as|including|like|includes|e.g.)
     + Please contact us.
     + Get in touch with Ann.
     + Send us an email.
@@ -211,6 +227,8 @@ concept contact-us "inviting the reader to get in touch"
     - We show you the number of visitors.
     - The contact list is used for matching friends by address.
     - The login sends the shop your email address.
+    - We collect contact details, such as your name.
+    - We keep your contact information.
 
 concept contact-words "a way to reach the handler"
     <contact-us>

@@ -187,6 +187,7 @@ concept permission-word "a permission that a device grants"
     (authorize~|authorise~|permit~|consent) ..6 (access|accessing) ..3 (your|the|his|their) ..2 (device|phone|camera|microphone|contacts|photos|location|calendar|address book)
     (if|when|unless|where) <user> ..4 (enable|elect|allow|permit|agree|opt in|consent|turn on|grant|opted in|activate) ..10 (location|geolocation|gps|camera|microphone|contacts|address book|photo library|camera roll)
     (use|access|read) ..3 (camera|microphone|camera roll|photo library|address book|contact list) ..4 (on|of|in) ..2 (device|phone|smartphone|tablet)
+    but not (allow~|allowing) access to ..3 (account|accounts)
     + The app asks for permission.
     + The app requests access.
     + The app wants access to your camera.
@@ -196,6 +197,7 @@ concept permission-word "a permission that a device grants"
     + If you elect to use the location service, we read it.
     + We read the address book on your phone.
     - The door is open.
+    - The code allows access to your account.
 
 concept permission-purpose "what a permission is for"
     to (enable|allow|let|help|find|make|take|upload|scan|sync|connect|save|share|show|invite|post|record|send|match|geotag|tag|join|suggest|provide~ ..3 (directions|features))
@@ -255,8 +257,10 @@ concept permission-phone "phone state and calls"
 
 concept permission-sms "text messages"
     (sms|text message|text messages|read_sms|mms)
+    but not (send~|sending|receive~|via|by|reply~|promotional|marketing) ..6 (sms|text message|text messages|mms)
     + We read SMS.
     - We read mail.
+    - We send you text messages.
 
 concept permission-calendar "the calendar"
     (calendar|calendars)

@@ -53,6 +53,16 @@ concept how-to "the way to get something done"
     + Go to the settings.
     - It rains.
 
+concept right-told "the user may do it, or may ask for it: the plain way to tell a right"
+    only en "the Chinese rules rank by plain patterns of each right"
+    <may>
+    (right|rights) (to|of)
+    (request|ask) (that we|us to|that your)
+    + You may see it.
+    + There is a right of access.
+    + Ask us to see it.
+    - We may see it.
+
 concept rights-access "the user can look at the data"
     to [request|obtain|have|gain|get] <access-verb> ..8 <stored-data> ... <how-to>
     <power> ..10 <access-verb> ..6 <stored-data>
@@ -250,7 +260,7 @@ concept rights-cancel-account "the user can close the account"
     <account-word> ..4 (cancel~|cancellation|closure|deletion|closed|deleted|terminated|deactivated|deactivation|cancelled|canceled) 
     (unregister|de-register|deregister|opt~ out of membership|unsubscribe from the service)
     (we|us) ..3 (close|delete|deactivate|cancel|remove) ..4 <account-word> ..10 (request|if you|upon|ask)
-    (when|if|once|after|until|unless) (you|the user|a user|users|the member) ..2 (delete~|close~|cancel~|deactivate~) ..4 <account-word>
+    (if|when) (you|the user|a user|users|the member) ..2 (delete~|close~|cancel~|deactivate~) ..4 <account-word>
     but not <handler> (may|reserve~|can|will|reserves the right to|might|shall|has the right) ..8 (terminate|suspend|close|cancel|delete|deactivate|disable) ..4 (account|accounts|membership)
     but not (account|accounts) ..3 (terminated|suspended) (by us|for violation|if we|by the)
     but not <negation> ..3 (delete|close|cancel|deactivate) ..4 (account|accounts)
@@ -262,6 +272,10 @@ concept rights-cancel-account "the user can close the account"
     but not <handler> (close|suspend|terminate|disable|delete|closes|suspends|terminates) ..4 (account|accounts|membership)
     but not (child|minor|underage|require~) ..6 to ..3 (close|delete|cancel|terminate)
     but not (delete~|remove~|modify|deletion) ..6 (information|data|details|content) ..4 (accounts|account|profile)
+    but not (after|once|until|unless|prior to|before|upon|following|since|to the|till) ..5 <account-word> ..3 (closed|deleted|terminated|deactivated|cancelled|canceled|closure|deletion|termination|cancellation)
+    but not (after|once|until|unless|prior to|before|upon|following|till) ..6 (closing|closure|deletion|termination|cancellation|deleting|terminating|deactivation|close|delete|terminate|cancel|deactivate) ..6 <account-word>
+    but not (may|might|could) (involve|mean|require|result) ..3 (closing|closure|deletion|termination) ..5 <account-word>
+    but not (creation|registration) and (deletion|closure)
     + To close your account, please contact us.
     + You may terminate your membership.
     + Closing an account
@@ -275,6 +289,22 @@ concept rights-cancel-account "the user can close the account"
     - In case we close or suspend your account we keep a note.
     - We will require the child to close the account.
     - We tell apart whether users delete information through their accounts.
+    - We keep it until the deletion of your account.
+    - We delete all after your account is closed.
+    - Objecting might involve closing your account.
+    - We mail you on account creation and deletion.
+
+concept rights-cancel-account-vague "that an account can be closed is taken for granted"
+    only en "the Chinese rule looks for the words of the right"
+    (after|once|until|unless|prior to|before|upon|following|till) ..8 <close-verb> ..6 <account-word>
+    (after|once|until|unless|prior to|before|upon|following|till) ..5 <account-word> ..3 <close-verb>
+    but not <close-verb> ..4 (information|data|content|posts) ..4 <account-word>
+    but not remove the account from
+    + We keep it until you close your account.
+    + We keep it until your account is closed.
+    - We keep it for a year.
+    - It may remain after you delete such information from your account.
+    - It stays until you remove the account from the program.
 
 concept rights-cancel-method "the way to close the account is told"
     (close|cancel|delete|deactivate|terminate|closing|deleting|unregister) ..5 (account|membership|profile) ... (please (contact~|email~|e-mail~|write|call|visit~|go|click|log)|contact us at|click here|go to ..4 settings)

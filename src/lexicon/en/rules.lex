@@ -12,6 +12,7 @@ concept rules-contact "a way to reach it about privacy"
     but not (fulfil~|fulfill~|handle~|process~|honor~|honour) ..4 (request~|inquiries|questions|complaints)
     but not <handler> ..3 (request~|requests) ..14 (address|list|name)
     but not request not to
+    but not (when|if|whenever) you ..2 (contact|email|e-mail|call|write) ... (we|us) ..4 (collect~|receive|store|keep|process|retain|record)
     + If you have a question, please write to us.
     + Contact us with any concern.
     + Call us at the number below.
@@ -21,6 +22,7 @@ concept rules-contact "a way to reach it about privacy"
     - We may contact you at your number with a question.
     - Have fun.
     - We use it to fulfil your requests for information and customer support.
+    - When you contact us with a request, we collect your name.
 
 concept automatic-means "ways of collecting that need no act of the user"
     (cookie~|log file~|server log~|web server~|logs|web beacon~|pixel~|tracking|analytics|sdk|sdks|sensors|gps|google analytics|third-party software|spyware|tags|similar technologies|technical means|automated means|automatic means|automatic data collection)
@@ -304,26 +306,37 @@ concept child-word "children, by whatever name"
 
 concept rules-minors "what happens with the data of minors"
     <child-word> ..20 (<data-word>|collect~|privacy|consent|permission|delete~|solicit~|disclose~|share~|register|submit|provide|supervision|account)
-    (<data-word>|collect~|delete~|solicit~|consent|permission|register|submit|provide|supervision|direct~|intend~|target~|designed|offered|marketed|market|aimed|services to) ..16 <child-word>
+    (<data-word>|collect~|delete~|solicit~|consent|permission|register|submit|provide|supervision) ..16 <child-word>
     (parent~|parental|guardian~|legal guardian|guardians) ..14 (consent|permission|approval|<data-word>|supervise~|supervision|contact|delete|aware|believe|discover|request|child~|collect~)
     (consent|permission|approval|supervision) ..8 (parent~|parental|guardian~|parents|parent's)
     (coppa|children's online privacy|child protection)
     but not parent ..1 (company|companies|corporation|corp|entity|organization)
     but not child~ ..2 (safety|sexual|exploitation|abuse|pornography)
+    but not (consent|permission|approval) ..4 (parent|parents|guardian|guardians) to (use|access|enter|visit|order|purchase|buy|register)
+    but not (parent's|parents'|parental|guardian's|guardian|parents) (consent|permission|approval) to (use|access|enter|visit|order|purchase|buy)
+    but not (not|never) ..6 (directed|intended|designed|aimed|targeted|offered|available|appropriate) ..4 <child-word>
     + Children must not send us data.
     + We collect nothing from children.
     + A parent may ask us to delete it and give consent.
     + We need permission from a guardian.
     + We follow COPPA.
     - Our parent company collects data.
+    - Ask your guardian's permission to use the shop.
+    - The shop is not directed at children.
 
 concept rules-minors-vague "minors are mentioned, but not their data"
     <child-word> ..12 (use|access|website|site|service~|app|intended|eligible|visit|enter|purchase|contract|order)
     (must|be|are|should|warrant|represent|confirm|adult~|only) ..8 <child-word>
     (adults only|adult content|age of majority|legal age|old enough)
+    (direct~|intend~|target~|designed|offered|marketed|market|aimed|services to) ..16 <child-word>
+    (permission|consent|approval) ..6 (parent|parents|guardian|guardians)
+    (parent's|parents'|parental|guardian's|guardian) (consent|permission|approval)
     + Children should not use it.
     + You must be over 18.
     + You are of legal age.
+    + It is designed for adults, not for any children.
+    + You need the permission of a parent.
+    + You need a guardian's permission.
     - We use it.
 
 concept policy-change "the policy changes"
@@ -382,6 +395,8 @@ concept rules-change-notice "users are told of changes actively, or with a date"
     but not (change|update|modify|correct|edit) ..2 (your|their|the) ..3 (information|data|details|profile|address|preferences|account|settings)
     but not (product~|service~|services|offers|newsletter~|season) ..2 (change~|update~|updates)
     but not (changes|updates|amendments) ..5 (product~|products|our service|our services|your order)
+    but not (was|is|were) last (updated|revised|modified|changed)
+    but not not ..6 (informed|notified|emailed)
     + We will notify you of changes.
     + Changes will be announced on the home page.
     + If this policy, long as it is, should need to be revised by us, you will see a prominent notice.
@@ -401,6 +416,8 @@ concept rules-change-notice "users are told of changes actively, or with a date"
     - Notify us of changes to your address.
     - Subscribe to our e-mail updates on change of season.
     - We inform you that modifying your data may take time.
+    - This policy was last revised on the date below.
+    - You will not be contacted and informed of the changes.
 
 concept rules-change-notice-vague "users are only told to check, or that it changes"
     (check~|review~|visit~|consult|read|revisit~|refer~|look at|return to) ..12 (periodically|regularly|frequently|often|from time to time|occasionally|for changes|for updates|any changes|every time|each time|each visit|regular basis|latest version|current version|changes)

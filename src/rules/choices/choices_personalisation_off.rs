@@ -48,7 +48,8 @@ fn check(cx: &Context<'_>) -> Outcome {
         Some(hit) => (Grade::Vague(at.clarity()), Some(*hit)),
         None => (Grade::Nothing, None),
     });
-    let outcome = if outcome.status == Status::Unmet && by_cookies.status == Status::Partial {
+    let personalises = cx.facts.names(concept!("rules-automated-decisions"));
+    let outcome = if outcome.status == Status::Unmet && by_cookies.status == Status::Partial && personalises {
         by_cookies
     } else {
         outcome

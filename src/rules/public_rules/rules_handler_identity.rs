@@ -4,6 +4,7 @@ use crate::concept;
 use crate::document::{BlockKind, Region};
 use crate::facts::{At, Hit};
 use crate::rules::{Context, Grade, Outcome, names_one};
+use crate::source::Language;
 
 rule! {
     /// Looks for the legal name of the organisation responsible for the processing; a copyright line or the page's title counts.
@@ -27,7 +28,12 @@ fn check(cx: &Context<'_>) -> Outcome {
 
 fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
     let role = at.first(concept!("handler-role")).copied();
-    let Some(name) = at.first(concept!("company-name")).copied() else {
+    let Some(name) = at
+        .all(concept!("company-name"))
+        .iter()
+        .find(|hit| is_name(at, hit))
+        .copied()
+    else {
         if let Some(hit) = at
             .first(concept!("handler-introduced"))
             .filter(|h| names_after(at, h, 1))
@@ -49,6 +55,7 @@ fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
         concept!("handler"),
     ];
     let grade = match block.region {
+        _ if role.is_some() && at.has(concept!("controller-told")) => Grade::Says(8),
         _ if role.is_some() => Grade::Says(6),
         _ if is_signature(at, &name) => Grade::Says(4),
         Region::Header | Region::Footer => Grade::Says(2),
@@ -78,6 +85,15 @@ fn is_signature(at: At<'_>, name: &Hit) -> bool {
         && at.range.len() <= SIGNATURE
         && (bare || at.dated)
         && !at.has(concept!("recipient"))
+}
+
+/// Whether the word is written as the end of a name: a “limited” in small letters and the tail of an address are none.
+fn is_name(at: At<'_>, hit: &Hit) -> bool {
+    let text = &at.in_block().text.plain;
+    let word = text.get(hit.start..hit.end).unwrap_or_default();
+    let inside = text[..hit.start].ends_with(['.', '@', '/', '-']);
+    let small = word.starts_with(char::is_lowercase) && word.bytes().all(|b| b.is_ascii_alphabetic()) && word.len() > 4;
+    at.language == Language::Zh || !inside && !small
 }
 
 /// A longer sentence is no copyright line.

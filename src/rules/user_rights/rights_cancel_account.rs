@@ -23,7 +23,7 @@ fn check(cx: &Context<'_>) -> Outcome {
         concept!("rights-cancel-account-plain"),
         concept!("rights-cancel-account"),
         concept!("rights-cancel-account-entry"),
-        None,
+        Some(concept!("rights-cancel-account-vague")),
     )
     .applies_if(
         cx.facts.names(concept!("account")),
