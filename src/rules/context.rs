@@ -358,8 +358,12 @@ fn detail(at: At<'_>, concept: ConceptId) -> i32 {
     let topic = at.under(concept) || topic_of(concept).is_some_and(|topic| at.under(topic));
     let defines = concept == concept!("rules-cookies") && at.has(concept!("cookie-definition"));
     let principle = concept == concept!("rules-sharing-plain") && at.has(concept!("sharing-principle"));
-    let told = 3 * i32::from(tells_right(at, concept));
-    let plain = 4 * i32::from(defines || principle);
+    let shares = concept == concept!("rules-sharing") && at.has(concept!("share-told"));
+    let told = 3 * i32::from(tells_right(at, concept) || shares);
+    // That consent can be withdrawn says less of how it is asked for.
+    let english = at.language == Language::En;
+    let aside = english && concept == concept!("consent-asked") && at.has(concept!("consent-withdrawal"));
+    let plain = 4 * i32::from(defines || principle) - 3 * i32::from(aside);
     at.clarity() + told + 2 * i32::from(topic) + plain + at.all(concept).len().min(2) as i32
 }
 

@@ -123,11 +123,13 @@ concept third-party "parties other than the two"
     - The party starts at nine.
 
 concept company-name "the suffix that marks a legal entity"
-    (inc|inc.|sa|a.s.|a.s|ag|s.a|s.a.s.|sas|s.p.a.|s.r.o.|pte|pvt|holdings|aktiengesellschaft|incorporated|llc|l.l.c.|ltd|ltd.|limited|gmbh|corporation|corp|corp.|plc|llp|l.p.|s.a.|sarl|s.r.l.|b.v.|bv|pty|n.v.|oy|ab|a/s|kk|co.)
+    (inc|inc.|pbc|e.v.|s.l.|aps|asa|oyj|gbr|d.o.o.|kft|sa|a.s.|a.s|ag|s.a|s.a.s.|sas|s.p.a.|s.r.o.|pte|pvt|holdings|aktiengesellschaft|incorporated|llc|l.l.c.|ltd|ltd.|limited|gmbh|corporation|corp|corp.|plc|llp|l.p.|s.a.|sarl|s.r.l.|b.v.|bv|pty|n.v.|oy|ab|a/s|kk|co.)
     (media|publishing|brewing|press|broadcasting|manufacturing|trading|holding|entertainment|insurance|motor|electric|railway|newspaper|television|radio|oil) (company|group|corporation)
     (university|foundation|institute|association|college|museum|hospital|council|ministry|trust|cooperative|limited liability company)
     (owned|operated|run|published) [and operated] by ..5 (company|center|centre|society|club|church|school|agency|network|group|stores)
     (©|copyright|(c)) ..8 (center|centre|company|group|corporation|stores|society|club)
+    (non-profit|nonprofit|not-for-profit|charitable|public benefit|registered) (corporation|organization|organisation|charity|association|foundation|society)
+    charity registered
     but not (including but not limited|not limited|limited to|limited by|limited access|limited circumstances|limited cases|limited period|limited time|limited use|limited number|limited extent|is limited|are limited|be limited|limited partnership|limited purpose|limited purposes|limited information|limited data)
     but not (trust and|your trust|trust us|we trust|the trust)
     but not not by ..2 (company|corporation)
@@ -137,6 +139,8 @@ concept company-name "the suffix that marks a legal entity"
     + Prairie Media Company runs this.
     + It is owned and operated by The Oak Street Company.
     + Copyright 2020 Oak Street Outlet Center
+    + Oak Trees is a registered charity.
+    + Oak Trees, a charity registered in Wales, runs it.
     - We share only limited information with few people.
     - Your trust matters.
     - It is run by friends, not by a company.

@@ -20,6 +20,16 @@ concept use-data "verbs of using or processing data"
     + The processing of names is slow.
     - We sell flowers.
 
+concept use-told "the handler is told to use data for something: the plain way to tell a purpose"
+    only en "the Chinese rule ranks by plain patterns"
+    <handler> ..5 (use|uses|process|processes|need|analyze|analyse) ..8 (<data-word>|<data-type>|it|them|this) ..8 (to|for|in order)
+    (used|processed|collected) ..3 (to|for|in order)
+    but not (not|never) ..3 (use|used|process)
+    but not how <handler>
+    + We use your data to send mail.
+    + It is used for sending mail.
+    - This policy explains how we use data to send mail.
+
 concept cookies "cookies and similar means of tracking"
     (cookie~|flash cookie~|web beacon~|pixel tag~|pixels|tracking pixel~|clear gif~|web bug~|local storage|localstorage|etag~|beacon~|single-pixel gif~|transparent gif~|tracking tag~|tracking code~|tracking technology~|fingerprinting|device fingerprint~|advertising id|advertising identifier~|idfa|software development kit~|sdk|sdks|locally stored object~|local shared object~|web storage)
     tracking (technologies|tools|software|mechanisms)

@@ -95,6 +95,20 @@ concept party-word "somebody who data could go to"
     + It goes to the public.
     - It goes to the moon.
 
+concept share-told "the handler itself is told to pass data on: the plain way to tell of sharing"
+    only en "the Chinese rule ranks by plain patterns"
+    <handler> ..5 (share~|disclose~|transfer~|provide~|sell~|rent~|release~|pass|give) ..12 (<data-word>|it|them) ..16 (with|to) ..5 (<party-word>|<recipient>|following)
+    <handler> ..5 (share~|disclose~|transfer~|sell~|rent~) ..10 <data-word> (as|only|in|for|when|if|with|to|except|unless)
+    <data-word> ..3 (may be|is|are|will be|can be|not) ..3 (shared|disclosed|transferred|provided|sold|passed) ..6 (with|to|by)
+    but not (you|users|others|they) ..5 (share~|disclose~|provide~|sell~|give)
+    but not (links|link) to
+    but not how <handler>
+    + We may share your data with our partners.
+    + We share data only when we must.
+    + Data may be disclosed to partners.
+    - You may share data with partners.
+    - This policy explains how we share data with partners.
+
 concept rules-sharing "whether and when data go to third parties"
     (share~|disclose~|sell~|rent~|trade~|transfer~|release~|lease~|lend~|reveal~|distribute~|divulge~|disseminate~|exchange~|disclosure|sharing|transfer of|sale|passed on|pass on|pass along) ..25 (to|with|by|among) ..8 <party-word>
     (provide~|give~|make~ available|supply|supplied|send|sent|forward~|grant~ access|made available|transmit~|passed|submit~) ..14 (to|with) ..5 <party-word>

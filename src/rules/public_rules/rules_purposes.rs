@@ -2,6 +2,7 @@
 
 use crate::concept;
 use crate::rules::{Context, Grade, Outcome, names_one, places, worth};
+use crate::source::Language;
 
 rule! {
     /// Looks for at least one concrete purpose for which data are collected or used, such as delivering orders or preventing
@@ -39,7 +40,10 @@ fn check(cx: &Context<'_>) -> Outcome {
                 let told = at.has(concept!("purpose-told")) || leads.iter().any(|c| at.led_by(*c));
                 // The cases without consent name purposes too, but not what the data are used for here.
                 let excepted = at.has(concept!("purpose-excepted"));
-                Grade::Says(worth(at, count) + 3 * i32::from(told) - 6 * i32::from(excepted))
+                let plainly = i32::from(at.has(concept!("use-told")));
+                let english = at.language == Language::En;
+                let aside = i32::from(english && names_one(at, &[concept!("policy-name"), concept!("rules-minors")]));
+                Grade::Says(worth(at, count) + 3 * i32::from(told) - 6 * i32::from(excepted) + plainly - 2 * aside)
             }
             _ => Grade::Near,
         };

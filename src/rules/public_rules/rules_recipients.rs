@@ -28,7 +28,8 @@ fn check(cx: &Context<'_>) -> Outcome {
             count if count >= 2 || count == 1 && shared => {
                 let told = i32::from(at.has(concept!("topic-share")) || at.has(concept!("rules-sharing-plain")))
                     + i32::from(at.has(concept!("company-name")));
-                Grade::Says(worth(at, count) + 2 * told)
+                let plainly = i32::from(at.has(concept!("share-told")));
+                Grade::Says(worth(at, count) + 2 * told + 2 * plainly)
             }
             _ if rows.len() >= 2 && recipient_row(at).is_some() => Grade::Says(1),
             0 => Grade::Nothing,
