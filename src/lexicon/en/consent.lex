@@ -267,7 +267,7 @@ concept consent-exception-list "a list of cases without consent is announced"
 concept exception-beside-law "a case without consent other than what the law orders"
     only en "the Chinese lists of cases are announced as such"
     (protect~|defend~|safeguard~|enforce~|preserve|secure) ..8 (rights|property|safety|interests|terms|agreement|agreements|life|lives|policies|health|security)
-    (emergency|emergencies|exigent|imminent|life-threatening|vital interests|danger|serious injury|bodily harm|physical harm|personal safety|public safety|safety of|health and safety|life or|someone's life|at risk)
+    (emergency|emergencies|exigent|imminent|life-threatening|vital interests|danger|serious injury|bodily harm|physical harm|personal safety|public safety|safety of|health and safety|life or|someone's life|at risk|hurt|hurting|harmed|injured|a life|save lives|in danger)
     (national security|public security|national defense|national defence|public health|public interest|state security|terrorism)
     (prevent~|investigate~|detect~|suspect~|identify~|against|stop) ..8 (fraud|fraudulent|illegal|unlawful|crime|criminal|wrongdoing|violation~|harm|abuse|misconduct|misuse)
     (violate~|violation of|violations of|breach of) ..4 (terms|agreement|policies|policy|rules|rights)
@@ -282,4 +282,5 @@ concept exception-beside-law "a case without consent other than what the law ord
     + The data are publicly available.
     + It helps us in litigation.
     + Somebody may commit a crime.
+    + Somebody is about to be hurt.
     - A court orders it.

@@ -73,7 +73,8 @@ fn is_weighty(at: At<'_>) -> bool {
     let ends = at.text().trim_end().ends_with(['.', '!', '*', '"', '”', ')']);
     let matters = [
         concept!("negation"),
-        concept!("consent-word"),
+        concept!("consent-asked"),
+        concept!("consent-asked-vague"),
         concept!("implied-consent"),
         concept!("rules-minors"),
         concept!("right-to-object"),
