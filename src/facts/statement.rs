@@ -228,11 +228,18 @@ fn is_placeholder(folded: &str) -> bool {
     GAPS.is_match(without_empty_bold(folded))
 }
 
-/// The sentence without the empty bold of a converted page at its end: stars after a space fill no gap.
+/// The sentence without the empty bold of a converted page around it: four stars and more, apart from the words, fill no gap.
 fn without_empty_bold(folded: &str) -> &str {
-    let rest = folded.trim_end();
-    match rest.strip_suffix("****") {
-        Some(before) if before.ends_with(' ') => before,
-        _ => folded,
+    let mut rest = folded.trim();
+    let opening = rest.len() - rest.trim_start_matches('*').len();
+    if opening >= 4 && rest[opening..].starts_with(' ') {
+        rest = &rest[opening..];
+    }
+    let closing = rest.len() - rest.trim_end_matches('*').len();
+    let before = &rest[..rest.len() - closing];
+    if closing >= 4 && before.ends_with(' ') {
+        before
+    } else {
+        rest
     }
 }

@@ -306,6 +306,13 @@ fn english_number(word: &str) -> Option<f64> {
     Some((place(&TENS, tens)? + 2.0) * 10.0 + place(&ONES, one)?)
 }
 
+/// A number that still stands in the brackets of the template that it was filled into.
+fn filled_in<'a>(
+    number: impl Parser<&'a str, Output = &'a str, Error = nom::error::Error<&'a str>>,
+) -> impl Parser<&'a str, Output = &'a str, Error = nom::error::Error<&'a str>> {
+    delimited(opt(char('【')), number, opt(char('】')))
+}
+
 fn date(input: &str) -> IResult<&str, ()> {
     let digits = |low, high| take_while_m_n(low, high, |c: char| c.is_ascii_digit());
     let year = || take_while_m_n(4, 4, |c: char| c.is_ascii_digit());
@@ -353,10 +360,10 @@ fn date(input: &str) -> IResult<&str, ()> {
                 space0,
                 char('年'),
                 space0,
-                digits(1, 2),
+                filled_in(digits(1, 2)),
                 space0,
                 char('月'),
-                opt((space0, digits(1, 2), space0, one_of("日号"))),
+                opt((space0, filled_in(digits(1, 2)), space0, one_of("日号"))),
             ),
         ),
         value(
@@ -398,7 +405,7 @@ fn date(input: &str) -> IResult<&str, ()> {
                 opt(char('.')),
                 space1,
                 ordinal(),
-                opt(char(',')),
+                opt(one_of(",.")),
                 space1,
                 year(),
                 word_end,
@@ -454,6 +461,8 @@ mod tests {
             "二〇二五年三月一日",
             "march 1, 2025",
             "1st of march 2025",
+            "2025年【3】月【1】日",
+            "march 1. 2025",
             "2025-03-01",
             "01/03/2025",
             "may 2021",

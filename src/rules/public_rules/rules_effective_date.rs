@@ -4,6 +4,7 @@ use crate::concept;
 use crate::document::{BlockKind, Region};
 use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome};
+use crate::text::dates;
 
 rule! {
     /// Looks for the date on which the policy took effect, was published or last updated, or its version number; a bare date in a
@@ -45,7 +46,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             _ if at.dated && edge && at.range.len() < LINE && !is_link(at) => Grade::Says(2),
             _ if at.dated && alone && is_paragraph(at) => Grade::Says(1),
             // A line that was run together with the text after it.
-            _ if at.dated && at.block < 4 && opens_with_year(at) => Grade::Says(1),
+            _ if at.dated && (opens_dated(at) || closes_dated(at)) => Grade::Says(1),
             Some(_) if numbered => Grade::Says(1),
             Some(_) => Grade::Near,
             None => Grade::Nothing,
@@ -62,18 +63,32 @@ fn is_paragraph(at: At<'_>) -> bool {
     at.in_block().kind == BlockKind::Paragraph && at.in_block().region != Region::Navigation
 }
 
-/// Whether the block begins with a date that has its year first.
-fn opens_with_year(at: At<'_>) -> bool {
-    let text = at.text().trim_start();
-    let (year, rest) = text.split_at_checked(4).unwrap_or_default();
-    at.index == 0
-        && year.bytes().all(|b| b.is_ascii_digit())
-        && rest.starts_with(['-', '/', '.'])
-        && rest.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
+/// Bytes of a first or last line that ran together with the text beside it.
+const RUN_ON: usize = 96;
+
+/// Whether the document opens here with a date, or with its name and a date: a line that was run together with the text after it.
+fn opens_dated(at: At<'_>) -> bool {
+    let text = at.text();
+    let head = &text[..text.floor_char_boundary(RUN_ON)];
+    let named = |date: usize| {
+        at.first(concept!("policy-name"))
+            .is_some_and(|h| h.end <= at.range.start + date)
+    };
+    let is_first = |date: usize| text[..date].trim().is_empty() || named(date);
+    at.block < 4 && at.index == 0 && dates(&head.to_lowercase()).first().is_some_and(|d| is_first(d.start))
 }
 
-/// Whether it is mostly the text of a link: the date of another document.
+/// Whether the document closes here with a date, under the names of those who sign it.
+fn closes_dated(at: At<'_>) -> bool {
+    let text = at.text().trim_end();
+    let tail = &text[text.ceil_char_boundary(text.len().saturating_sub(RUN_ON))..];
+    at.block + 3 >= at.facts.document.blocks.len()
+        && at.range.len() <= 3 * RUN_ON
+        && dates(&tail.to_lowercase()).last().is_some_and(|d| d.end == tail.len())
+}
+
+/// Whether the date is the text of a link: that of another document.
 fn is_link(at: At<'_>) -> bool {
     let links = &at.facts.document.links[at.in_block().links.clone()];
-    links.iter().map(|l| l.text.plain.len()).sum::<usize>() * 2 > at.in_block().text.plain.len()
+    links.iter().any(|l| !dates(&l.text.plain.to_lowercase()).is_empty())
 }
