@@ -160,20 +160,27 @@ const OUTWEIGHS: [(Category, &[Category]); 11] = {
                 Introductory,
                 Security,
                 Retention,
+                Change,
             ],
         ),
-        (Change, &[Collection, Sharing, Choice, Rights, Introductory]),
-        (DoNotTrack, &[]),
-        (Security, &[Collection, Sharing, Contact, Introductory, Rights, Choice]),
+        (Change, &[Collection, Sharing, Choice, Rights, Introductory, Security]),
+        (DoNotTrack, &[Sharing, Collection]),
+        (
+            Security,
+            &[Collection, Sharing, Contact, Introductory, Rights, Choice, Change],
+        ),
         (Retention, &[Sharing, Collection, Security, Choice]),
-        (Rights, &[Collection, Sharing, Contact, Choice]),
-        (Choice, &[Collection, Contact, Introductory]),
-        (Sharing, &[Choice, Contact, Introductory, Security, Rights]),
-        (Collection, &[Choice, Contact, Introductory, Rights]),
-        (Contact, &[Sharing, Collection, Rights, Introductory]),
+        (Rights, &[Collection, Sharing, Contact]),
+        (Choice, &[Collection, Contact, Introductory, Change]),
+        (Sharing, &[Choice, Contact, Introductory, Security, Rights, Change]),
+        (Collection, &[Choice, Contact, Introductory, Rights, Change]),
+        (Contact, &[Collection, Introductory]),
         (Introductory, &[Choice, Contact, Rights, Collection, Sharing, Security]),
     ]
 };
+
+/// The most words of a line that only announces what stands below.
+const ANNOUNCEMENT: usize = 16;
 
 /// Finds the practices of a document, in source order.
 pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
@@ -240,6 +247,15 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
         own.len()
     });
     let silent = weights == [0; 11];
+    let statements = first.facts.block(first.block);
+    if silent
+        && statements
+            .filter(|at| !at.placeholder)
+            .any(|at| Aside::of(at).is_some())
+    {
+        *said = vec![whole(first, Category::Introductory)];
+        return;
+    }
     let start = first.range.start;
     for (weight, (family, _)) in weights.iter_mut().zip(OUTWEIGHS) {
         let topic = family.topic();
@@ -255,7 +271,7 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
     order.sort_by_key(|i| std::cmp::Reverse(weights[*i]));
     let mut kept = weights.map(|w| w > 0);
     // An address is never given in passing.
-    let addressed = first.facts.block(first.block).any(|at| at.email);
+    let addressed = first.facts.block(first.block).any(|at| at.email || at.phone);
     for strong in order {
         let (loud, outweighed) = OUTWEIGHS[strong];
         for (weak, (family, _)) in OUTWEIGHS.iter().enumerate() {
@@ -304,14 +320,79 @@ fn read(at: At<'_>, found: &mut Vec<(usize, Practice)>) {
             },
         ));
     };
+    let aside = Aside::of(at).filter(|_| at.facts.reading.main != Some(Language::Zh));
+    let addressed = has_postal_address(at.text());
+    if addressed && !at.has(Category::Contact.concept()) {
+        add(Category::Contact, None, false);
+    }
     for category in Category::ALL {
         let concept = category.concept();
+        let elsewhere = category == Category::Audience && addressed && !at.has(concept!("child-word"));
+        if elsewhere || aside.is_some_and(|a| a.mutes(at, category)) {
+            continue;
+        }
         if let Some(hit) = at.first(concept) {
             add(category, Some(hit), at.denies(concept));
         } else if at.led_by(concept) && carries(at, category) {
             add(category, None, false);
         }
     }
+}
+
+/// What a statement does that only names practices and states none of its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Aside {
+    /// It says where the policy ends: other people's sites, for which it does not answer.
+    Link,
+    /// It announces what stands below.
+    Announcement,
+    /// It says what a word means.
+    Definition,
+}
+
+impl Aside {
+    fn of(at: At<'_>) -> Option<Self> {
+        // In a longer paragraph the sentences around it say what it belongs to.
+        let alone = at.facts.statements[at.block].len() <= 2;
+        let words = at.text().split_whitespace().count();
+        if at.has(concept!("practice-link")) {
+            Some(Self::Link)
+        } else if alone && words <= ANNOUNCEMENT && at.has(concept!("practice-announcement")) {
+            Some(Self::Announcement)
+        } else if alone && at.has(concept!("practice-definition")) && !at.has(concept!("practice-use")) {
+            Some(Self::Definition)
+        } else {
+            None
+        }
+    }
+
+    /// Whether what it names of a category is not stated.
+    fn mutes(self, at: At<'_>, category: Category) -> bool {
+        use Category::{Audience, Change, Choice, Collection, Contact, DoNotTrack, Rights, Sharing, Use};
+        match self {
+            Self::Link => {
+                !matches!(category, Audience | Change | Contact | DoNotTrack | Category::Cessation)
+                    && !at.has(concept!("practice-outsider-act"))
+            }
+            Self::Announcement => matches!(category, Sharing | Collection | Use | Choice | Rights),
+            Self::Definition => matches!(category, Sharing | Collection),
+        }
+    }
+}
+
+/// Whether the text gives a postal address: a town, its state and a code.
+fn has_postal_address(text: &str) -> bool {
+    let state = |town: &str, word: &str| {
+        let word = word.trim_end_matches([',', '.']);
+        let capital = |c: char| c.is_ascii_uppercase();
+        word.len() == 2 && word.chars().all(capital) || word.starts_with(capital) && town.ends_with(',')
+    };
+    let code = |word: &str| {
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        digits == 5 && !word[digits..].starts_with(|c: char| c.is_alphanumeric() || c == '(')
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(3).any(|w| state(w[0], w[1]) && code(w[2]))
 }
 
 /// Whether an item of a list or table carries on what its lead-in says: it names what such a practice is made of.
