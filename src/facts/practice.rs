@@ -179,6 +179,8 @@ const OUTWEIGHS: [(Category, &[Category]); 11] = {
     ]
 };
 
+/// The fewest long words of a table of contents.
+const CONTENTS: usize = 8;
 /// The most words of a line that only announces what stands below.
 const ANNOUNCEMENT: usize = 16;
 
@@ -234,6 +236,10 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
     let words = text.split_whitespace().count();
     let paragraph = first.in_block().kind == BlockKind::Paragraph;
     if paragraph && words <= 12 && !text.ends_with(['.', '!', '?', ';', ',', ':']) {
+        *said = vec![whole(first, Category::Introductory)];
+        return;
+    }
+    if lists_contents(first) {
         *said = vec![whole(first, Category::Introductory)];
         return;
     }
@@ -328,7 +334,13 @@ fn read(at: At<'_>, found: &mut Vec<(usize, Practice)>) {
     for category in Category::ALL {
         let concept = category.concept();
         let elsewhere = category == Category::Audience && addressed && !at.has(concept!("child-word"));
-        if elsewhere || aside.is_some_and(|a| a.mutes(at, category)) {
+        if elsewhere || aside.is_some_and(|a| a.mutes(at, category)) || chosen(at, category) {
+            continue;
+        }
+        let opens = |h: &&Hit| h.start <= at.range.start + 3;
+        let item = at.first(concept!("practice-purpose-item")).filter(opens);
+        if let Some(hit) = item.filter(|_| category == Category::Use && !at.has(concept)) {
+            add(category, Some(hit), false);
             continue;
         }
         if let Some(hit) = at.first(concept) {
@@ -355,11 +367,13 @@ impl Aside {
         // In a longer paragraph the sentences around it say what it belongs to.
         let alone = at.facts.statements[at.block].len() <= 2;
         let words = at.text().split_whitespace().count();
+        let acts = at.has(concept!("practice-use")) || at.has(concept!("handler"));
+        let defines = at.has(concept!("practice-definition")) && !acts;
         if at.has(concept!("practice-link")) {
             Some(Self::Link)
         } else if alone && words <= ANNOUNCEMENT && at.has(concept!("practice-announcement")) {
             Some(Self::Announcement)
-        } else if alone && at.has(concept!("practice-definition")) && !at.has(concept!("practice-use")) {
+        } else if alone && defines {
             Some(Self::Definition)
         } else {
             None
@@ -378,6 +392,39 @@ impl Aside {
             Self::Definition => matches!(category, Sharing | Collection),
         }
     }
+}
+
+/// Whether a sentence on a choice names another practice only as what the user may refuse.
+fn chosen(at: At<'_>, category: Category) -> bool {
+    let states: &[ConceptId] = match category {
+        Category::Sharing => &[concept!("practice-share-act")],
+        Category::Collection => &[
+            concept!("practice-collect-act"),
+            concept!("practice-collect-list"),
+            concept!("practice-user-gives"),
+        ],
+        _ => return false,
+    };
+    at.language == Language::En && at.has(Category::Choice.concept()) && !states.iter().any(|c| at.has(*c))
+}
+
+/// Whether a paragraph is a table of contents run into one line: headings or questions on several topics.
+fn lists_contents(first: At<'_>) -> bool {
+    let statements = || first.facts.block(first.block);
+    let text = &first.in_block().text.plain;
+    let long = || text.split(|c: char| !c.is_alphabetic()).filter(|w| w.len() > 3);
+    let (words, capitals) = (
+        long().count(),
+        long().filter(|w| w.starts_with(char::is_uppercase)).count(),
+    );
+    let asked = statements().filter(|at| at.text().trim_end().ends_with('?')).count();
+    let all = statements().count();
+    let titles = words >= CONTENTS && capitals * 4 >= words * 3 && all <= 4;
+    if !titles && (asked < 3 || asked * 2 < all) || statements().any(|at| at.email || at.phone) {
+        return false;
+    }
+    let named = |family: &Category| statements().any(|at| at.has(family.topic()));
+    OUTWEIGHS.iter().filter(|(family, _)| named(family)).count() >= 3
 }
 
 /// Whether the text gives a postal address: a town, its state and a code.

@@ -70,6 +70,7 @@ concept practice-collected "data, as taken in"
     - It is bread.
 
 concept practice-collect-act "the handler takes data in"
+    only en "English paragraphs hold several topics, which are weighed"
     <practice-collector> ..5 <practice-collect-verb> ..10 <practice-collected>
     (collects|gathers|tracks|records|obtains|requests|logs|receives|may collect|will collect|may gather|may ask|will ask|may request|may receive|may record|may track|does collect|also collect|use cookies|uses cookies) ..10 <practice-collected>
     <practice-collected> ..5 (are|is|may be|being|will be|was|also|automatically) ..3 (collected|gathered|obtained|recorded|logged|tracked|captured|requested|required|stored)
@@ -79,6 +80,8 @@ concept practice-collect-act "the handler takes data in"
     but not (<data-word>|<data-type>) [that|which|about you] <handler> ..3 (collect~|gather~|obtain~|receive~|have|request)
     but not (what|which|how|why|when|types of|kinds of|type of|kind of) ..4 <handler> ..3 (collect~|gather~|receive~|obtain~)
     but not (<data-word>|<data-type>) ..1 (collected|gathered|obtained)
+    but not (you|users|visitors|customers|residents|parents|parent|individuals|members) ..2 (may|can|could|will|might|also|please|must|should|have) ..2 (request|ask|require|obtain|receive|track|record)
+    but not request ..2 (that|us|to|access|deletion|removal|correction|an|a copy)
     but not (require~|request~|ask~) ..6 (third|providers|provider|partners|them|vendors|parent|parents|verify|consent)
     but not (share~|sharing|disclose~|disclosure~|sell|sold|rent|protect~|secure|security|safeguard~|release~|transfer~) ..8 (collect~|receive~|gather~|obtain~)
     but not (opt~ out|opt-out|choose not|prefer not|not want|stop|limit|control) ..8 (collect~|track~|receive~)
@@ -98,6 +101,7 @@ concept practice-collect-act "the handler takes data in"
     - We bake bread.
 
 concept practice-collect-list "what is collected, listed"
+    only en "English paragraphs hold several topics, which are weighed"
     (log files|server logs|log data|clickstream|click-stream|ip address|ip addresses|browser type|operating system|domain name|unique device) ..10 (record~|collect~|log~|store~|use|used|identify|track~|analyze|determine|receive~|access~)
     (<data-word>|<data-type>) ..4 (collect~|gather~|receive~|provide|request~|track~|record~) ..8 (include~|includes|may include|such as|consists|are|is limited to|include, but) 
     (automatically|passively) ..6 (collect~|record~|receive~|log~|gather~|store~|track~|obtain~|generate~|send~)
@@ -109,6 +113,7 @@ concept practice-collect-list "what is collected, listed"
     - We bake bread.
 
 concept practice-user-gives "the user hands data over"
+    only en "English paragraphs hold several topics, which are weighed"
     (when|whenever|if|where|as|each time) ..2 (you|users|visitors|customers|members) ..4 (provide~|submit~|enter~|register~|fill~|upload~|create~|sign up|order~|purchase~|subscribe~|enroll~|donate~|apply|participate~|contact us|email us|visit~|log~|browse~) ..24 (collect~|ask~|request~|receive~|require~|record~|store~|provide|gather~|log~|we use|will use|will be used)
     (you|users|visitors|customers) ..4 (asked|required|requested|prompted|need) ..3 (provide|submit|enter|supply|give|register)
     (information|data) (you provide|you give us|you share with us|you submit|you enter|from you directly|that you provide|that you voluntarily|you choose to provide)
@@ -138,6 +143,8 @@ concept practice-collection "the handler collects data"
     <practice-collect-list>
     <practice-user-gives>
     <practice-cookie-use>
+    (we|us) ..3 (and|or|along with|as well as|together with) ..6 <practice-outsider> ..8 (collect|use|place|set|receive|employ|track|gather|obtain) ..10 <practice-collected>
+    + We and other companies may thus receive statistics.
     + We collect names and other information.
     + It is automatically recorded.
     + You are asked to provide a name.
@@ -168,16 +175,27 @@ concept practice-use-end "what data are used for"
     + It helps to count.
     - It helps to bake.
 
+concept practice-purpose-item "an item of a list that names what data are used for"
+    only en "English paragraphs hold several topics, which are weighed"
+    (customizing|tailoring|personalizing|improving|enhancing|processing|fulfilling|delivering|measuring|analyzing|providing|responding|communicating|administering|preventing|detecting|sending) ..4 (your|you|the|our|ads|content|experience|orders|requests|services|offers|usage|traffic|with|to)
+    to (help|provide|improve|personalize|customize|tailor|deliver|process|respond|communicate|contact|send|analyze|measure|monitor|detect|prevent|verify|administer|develop|understand|fulfill|manage|notify|inform|operate|maintain|display|conduct|determine|identify|remember)
+    (help|provide|improve|personalize|customize|tailor|deliver|process|respond to|communicate with|contact|send|analyze|measure|monitor|detect|verify|administer|develop|understand|fulfill|notify) ..2 (you|your|our|us|the|users|customers|usage|requests|orders|traffic)
+    + Tailoring your visit
+    + To prevent waste
+    + Help our bakers
+    - We bake bread.
+
 concept practice-use "the handler uses data for purposes"
     (we|us|<handler>|may|will|may also) ..3 <practice-use-verb> ..8 <practice-used> ..12 (to|for|in|when) ..4 <practice-use-end>
     <practice-used> ..5 (used|useful|helps|help|allows|allow|enables|enable|needed|necessary) ..4 (to|for|by|in|us) ..4 <practice-use-end>
     (use|uses|process|combine|aggregate) ..3 <practice-used> ..6 (to|for) ..4 <practice-use-end>
-    (we|<handler>) (may|will|can|might|also|may also|use it to|occasionally) ..3 (send|contact|email|e-mail|notify|deliver|personalize|customize|tailor|display|communicate|respond|analyze) ..3 (you|users|your|members|customers|content|ads|advertising|to)
+    (we|<handler>) (may|will|can|might|also|may also|use it to|occasionally) ..3 (send|contact|email|e-mail|deliver|personalize|customize|tailor|display|communicate|analyze) ..3 (you|users|your|members|customers|content|ads|advertising|to)
     (uses|processes|utilizes|combines|analyzes|may use|will use) ..8 <practice-used> ..14 (to|for|in order)
     (will|may|periodically|occasionally) ..3 (send|email|e-mail|contact|mail) ..1 (you|users|members|customers)
     (customize|customise|tailor|personalize|personalise|serve|deliver|display|show|select|target) ..5 (ads|ad|advertising|advertisements|content|promotions|offers|experience|recommendations)
-    (customizing|tailoring|personalizing|improving|enhancing|processing|fulfilling|delivering|measuring|analyzing|providing|responding|communicating|administering|preventing|detecting|sending) ..4 (your|you|the|our|ads|content|experience|orders|requests|services|offers|usage|traffic|with|to)
     (in order to|so that we|to) ..4 (improve|enhance|personalize|customize|tailor|analyze|understand) ..3 (our|the|your|how) ..3 (site|sites|service|services|website|experience|users|visitors|content|usage|products|visit|web)
+    (use|using|used) (and|or|and/or) ..1 (share|disclose|transfer|sell|shared|disclosed|sharing|disclosing) ..6 <practice-used>
+    (share|disclose|transfer|collect|store) (and|or|and/or) ..1 use ..6 <practice-used>
     but not (how|why|what|ways) ..3 (we|<handler>) ..3 <practice-use-verb>
     but not <practice-outsider> ..6 <practice-use-verb>
     but not (they|third|these companies|partner~|provider~|vendor~|advertiser~|companies|agents|contractors|not|never) ..6 <practice-use-verb>
@@ -188,15 +206,20 @@ concept practice-use "the handler uses data for purposes"
     + We may send you mail.
     + Oakridge uses the data for that.
     + Oakridge will email you.
+    + The baker must use or sell files.
+    + One must store and use files.
     + In order to improve our site
     + We select promotions.
-    + Tailoring your visit
     - We bake bread.
     - This tells how we use data to count.
 
 concept practice-share-verb "verbs of passing data on"
-    (share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|sell|sells|sold|selling|rent|rented|rents|renting|trade|traded|transfer|transferred|transfers|release|released|releases|lease|leased|divulge|exchange|pass on|passed on|distribute|distributed|made available|make available|give|given|reveal|revealed|forward|forwarded|furnish|furnished|provide|provided|provides|transmit|transmitted|send|sent)
+    (share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|sell|sells|sold|selling|rent|rented|rents|renting|trade|traded|transfer|transferred|transfers|release|released|releases|lease|leased|divulge|exchange|pass on|passed on|passed along|pass along|distribute|distributed|reveal|revealed|forward|forwarded|furnish|furnished)
+    (made available|make available|give|given|provide|provided|provides|transmit|transmitted|send|sent|supply|supplied|report|submit) ..8 (<practice-collected>|it|them)
+    (<practice-collected>|it|them) ..8 (made available|given|provided|transmitted|sent|supplied|reported|submitted)
     + We disclose it.
+    + We supply it.
+    + It is reported.
     - We bake it.
 
 concept practice-other-party "who else may have data"
@@ -207,12 +230,15 @@ concept practice-other-party "who else may have data"
     - It goes to the moon.
 
 concept practice-share-act "the handler passes data on"
+    only en "English paragraphs hold several topics, which are weighed"
     <practice-share-verb> ..14 (to|with|among|by|between) ..8 <practice-other-party>
     <negation> ..4 (share|disclose|sell|rent|trade|transfer|release|give|lease|exchange|distribute) ..6 (<data-word>|<data-type>|it|them|lists|list)
     (<data-word>|<data-type>) ..4 (shared|disclosed|sold|rented|released|transferred|traded) [except|unless|if|when|only|for|as|in]
     (<handler>|may|will) ..3 (share|disclose|release|sell|rent|transfer) ..5 (<data-word>|<data-type>|it) ..12 (if|when|as|in|unless|except|only|for|about|where)
     (<handler>|may|will|shall|might|could) ..4 (share|disclose|sell|rent|trade|exchange|release|reveal|forward) ..6 (<data-word>|<data-type>|it|them|list|lists)
     (<data-word>|<data-type>|address|number|it) ..6 (shared|disclosed|sold|released|forwarded|transmitted|made available|made public|published|provided) ..3 (to|with) ..6 (person|people|company|institution|dealer~|publisher~|bank|office|carrier~|franchise~|processor~|<practice-outsider>)
+    (<practice-collected>|it|they) ..6 (may|will|can|might|could|shall) ..1 be ..2 (shared|disclosed|sold|released|passed along|passed on|made public|exchanged|rented)
+    (necessary|need|right|reserve|order|consent|agree|permission|permit~|authorize~|allow~) ..4 (to|us to) ..3 (share|disclose|sell|release) ..6 <practice-collected>
     (use and|use or|use and/or|collect and|use, or|use,|collect, use and|collect, use or) [to] (share|disclose|transfer)
     (provide~|give~|allow|allows|permit|grant) ..4 <practice-other-party> ..8 (with|access|information|data|your)
     but not (you|user|users|child|children|they) ..4 (provide~|give~|send~|submit~|disclose|share|supply)
@@ -234,6 +260,8 @@ concept practice-share-act "the handler passes data on"
     + We reveal your name to the dentist.
     + Your address is then made public to a franchisee, a bank.
     + It is the way to use and disclose it.
+    + In that case statistics might be released.
+    + There is a need to release statistics.
     - You give us your name.
     - We bake bread.
 
@@ -278,6 +306,7 @@ concept practice-outsider-act "an outsider takes data in or uses them"
     (they|these companies|these parties) ..3 (required|obligated|obliged|prohibited|permitted|allowed|authorized|only|not) ..8 (use|share|disclose|keep|maintain|protect) ..10 (information|data|it)
     <practice-outsider> ..3 (with access to|have access|has access|access to your)
     but not (links|link|linked) ..4 <practice-outsider>
+    but not (no control|not control|not responsible|no responsibility|cannot control|beyond our control) ..14 <practice-outsider>
     but not (information|data|it|collect~|receive~|obtain~|learn|gather~) ..4 (from|through|via|with) ..4 <practice-outsider>
     but not <practice-outsider> ..6 (privacy policies|privacy policy|privacy practices|terms) ..4 (apply|applies|govern~)
     + Such tools might store your name.
@@ -314,6 +343,7 @@ concept practice-share-events "the occasions of passing data on: law, sale of th
     (seen|viewed|visible|read|accessed|collected) by ..4 (others|anyone|other users|public|everyone|other members)
     but not (use|uses|used|using|contact|keep~|retain~|store~|investigate) ..20 (protect|enforce|defend|comply|respond|required by law)
     but not ask~ ..8 (publicly|public)
+    but not (is|are|be|become~|in) ..2 public (domain|body|place|library)
     + In a merger it moves.
     + Your records are one of the assets.
     + It is displayed publicly.
@@ -337,6 +367,8 @@ concept practice-link "where the policy ends: sites it links to and does not ans
     (no control over|not control|cannot control|not endorse|not operated|not monitor|not controlled) ..8 (site|sites|websites|other|third|practices|policies|content)
     (leave|leaving) ..2 (our|this|the) ..2 (site|sites|website|web)
     (read|review|consult|check|refer|examine|familiarize) ..8 (policy|policies|statement|statements|notice|notices|practices) ..4 (each|every|other|those|any|such|these|third|that|all|linked|the applicable|the relevant)
+    (read|review|consult|check|refer|examine) ..8 (sites'|services'|their|its|website's|site's|company's) ..4 (policy|policies|statement|statements|notice|notices|practices)
+    no ..1 (responsibility|liability) ..8 (actions|omissions|content|practices|activities|policies) ..8 (third|other|sites|they|these|those|such)
     (governed by|subject to|bound by) ..6 (policy|policies|practices|terms) ..4 (that|those|such|third|other|their|its|the company|the applicable|of the)
     (policy|notice|statement) ..2 not ..2 (apply|cover|extend) ..6 (other|third|linked|external|any site|sites|websites|companies|advertisers)
     + We link to pages of third parties.
@@ -346,6 +378,8 @@ concept practice-link "where the policy ends: sites it links to and does not ans
     + You leave our site.
     + Read the statements of each shop.
     + Your visit there is governed by the terms of that shop.
+    + Please examine its policy.
+    + We take no responsibility for the activities of such shops.
     + This policy does not cover other shops.
     - We link names to visits.
 
