@@ -179,6 +179,8 @@ const OUTWEIGHS: [(Category, &[Category]); 11] = {
     ]
 };
 
+/// The most words of a title or of the line over a list.
+const SHORT: usize = 12;
 /// The fewest long words of a table of contents.
 const CONTENTS: usize = 8;
 /// The most words of a line that only announces what stands below.
@@ -235,7 +237,10 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
     let text = first.in_block().text.plain.trim();
     let words = text.split_whitespace().count();
     let paragraph = first.in_block().kind == BlockKind::Paragraph;
-    if paragraph && words <= 12 && !text.ends_with(['.', '!', '?', ';', ',', ':']) {
+    // An item of a list is no title, though it ends without a stop.
+    let lower = text.starts_with(char::is_lowercase) && !first.has(Category::Introductory.topic());
+    let item = lower || text.ends_with(" and") || text.ends_with(" or");
+    if paragraph && words <= SHORT && !item && !text.ends_with(['.', '!', '?', ';', ',', ':']) {
         *said = vec![whole(first, Category::Introductory)];
         return;
     }
@@ -304,7 +309,7 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
             .iter()
             .find_map(|(c, id)| first.facts.block(first.block).find(|at| at.has(*id)).map(|at| (at, *c)));
         match hint {
-            Some((at, category)) if !(text.ends_with(':') && words <= 12) => said.push(whole(at, category)),
+            Some((at, category)) if !(text.ends_with(':') && words <= SHORT) => said.push(whole(at, category)),
             _ if paragraph && words < 30 => said.push(whole(first, Category::Introductory)),
             _ => {}
         }
@@ -367,11 +372,13 @@ impl Aside {
         // In a longer paragraph the sentences around it say what it belongs to.
         let alone = at.facts.statements[at.block].len() <= 2;
         let words = at.text().split_whitespace().count();
+        let announces = words <= ANNOUNCEMENT && at.has(concept!("practice-announcement"))
+            || words <= SHORT && at.text().trim_end().ends_with(':');
         let acts = at.has(concept!("practice-use")) || at.has(concept!("handler"));
         let defines = at.has(concept!("practice-definition")) && !acts;
         if at.has(concept!("practice-link")) {
             Some(Self::Link)
-        } else if alone && words <= ANNOUNCEMENT && at.has(concept!("practice-announcement")) {
+        } else if alone && announces {
             Some(Self::Announcement)
         } else if alone && defines {
             Some(Self::Definition)

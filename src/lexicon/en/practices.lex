@@ -415,7 +415,7 @@ concept practice-choice "the user may choose: opt out, opt in, refuse, set the b
     cookie~ ..6 (disabled|switched off|turned off|controlled|rejected|refused|blocked|declined|deleted|removed|not accepted)
     (refusing|declining|disabling|blocking|rejecting|deleting|removing|managing|controlling|refusal|rejection|opting) ..6 (cookie~|tracking|beacon~|consent)
     (disable|turn off|decline|refuse|choose not|reject|block|do not provide|not to provide|without providing|not accept|this setting|opt out) ..20 (may not|will not|won't|unable|cannot|not be able|less|limited|limit|restrict)
-    (control|manage) ..5 (how|whether|what|which|information|data|use|communications|cookies)
+    (you|users|visitors|customers|members|ability|able|options|tools|right|want) ..4 (control|manage) ..5 (how|whether|what|which|information|data|use|communications|cookies)
     (help|settings|options|tools|preferences|internet options) ..4 (menu|section|portion|area|function|feature|tab|page) ..4 (of|on|in) ..4 browser~
     (your|the) ..3 (browser|device|phone|account|computer|notification|app) ..3 (settings|preferences)
     (only|unless) ..2 (if|you|they|users|with) ..6 (request|requested|ask|opt|consent|agree|permission)
@@ -498,6 +498,8 @@ concept practice-retention "how long data are kept"
     (keep|retain|archive|maintain|preserve) ..3 (copy|copies|backup|archive|log of)
     (scheduled|destined|due) for ..3 (destruction|deletion|erasure)
     (removed|deleted|destroyed|purged|erased|discarded|anonymized|remove|delete|purge|discard|destroy) ..10 after ..6 (days|day|months|month|years|year|hours|weeks)
+    but not keep in mind
+    but not preserve ..3 (right|rights|legal)
     but not (keep|hold|maintain~|remain~|store~) ..4 (secure|confidential|password|safe|up to date|accurate)
     but not (provide~|agents|vendors) ..6 retained
     but not retain~ ..4 (third|contractors|agents|companies|right|the right)
@@ -637,6 +639,10 @@ concept practice-contact "how to reach the handler about privacy"
     (questions|inquiries|comments|concerns|complaints|correspondence|feedback) ..12 (directed|addressed|sent|mailed|emailed|submitted) to
     (send|sending|address|direct|submit) ..4 (mail|e-mail|email|letter|inquiry|request|requests|correspondence) ..3 (to|at) ..3 (us|the address|address|our)
     (email|e-mail|call|phone|telephone|fax|contact|write to|reach) ..3 (customer service|customer care|guest services|support|our office|help desk|webmaster)
+    but not (submit|post|make|leave|write|provide|add) ..4 (feedback|comments|comment|suggestions|postings)
+    but not (feedback|comments|comment|postings|submissions) ..4 (you submit|you post|you make|become~|submitted by)
+    but not survey ..3 (questions|data|responses)
+    but not (e-mail|email|mail|call|send) [address|addresses|lists|list] ..3 (comments|feedback)
     but not (if|when|you|to) [you] contact us
     but not (you|users|visitors) ..3 (send|submit|email|ask|contact) us
     but not (send|submit) us ..2 (questions|comments|feedback)
