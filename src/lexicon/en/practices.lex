@@ -547,7 +547,6 @@ concept practice-security "how data are protected"
     but not (technical|maintain|enforce) ..2 (security|problems)
     but not (informed|know|aware) of ..2 how
     but not password protected ..3 (account|site|area)
-    but not disappear
     but not social security
     but not security (number|code|deposit|question|questions)
     but not (disclose|share|release|necessary|believe|order to|law|rights|property) ..8 (protect~|prevent|investigate)
