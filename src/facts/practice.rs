@@ -160,20 +160,31 @@ const OUTWEIGHS: [(Category, &[Category]); 11] = {
                 Introductory,
                 Security,
                 Retention,
+                Change,
             ],
         ),
-        (Change, &[Collection, Sharing, Choice, Rights, Introductory]),
-        (DoNotTrack, &[]),
-        (Security, &[Collection, Sharing, Contact, Introductory, Rights, Choice]),
+        (Change, &[Collection, Sharing, Choice, Rights, Introductory, Security]),
+        (DoNotTrack, &[Sharing, Collection]),
+        (
+            Security,
+            &[Collection, Sharing, Contact, Introductory, Rights, Choice, Change],
+        ),
         (Retention, &[Sharing, Collection, Security, Choice]),
-        (Rights, &[Collection, Sharing, Contact, Choice]),
-        (Choice, &[Collection, Contact, Introductory]),
-        (Sharing, &[Choice, Contact, Introductory, Security, Rights]),
-        (Collection, &[Choice, Contact, Introductory, Rights]),
-        (Contact, &[Sharing, Collection, Rights, Introductory]),
+        (Rights, &[Collection, Sharing, Contact]),
+        (Choice, &[Collection, Contact, Introductory, Change]),
+        (Sharing, &[Choice, Contact, Introductory, Security, Rights, Change]),
+        (Collection, &[Choice, Contact, Introductory, Rights, Change]),
+        (Contact, &[Collection, Introductory]),
         (Introductory, &[Choice, Contact, Rights, Collection, Sharing, Security]),
     ]
 };
+
+/// The most words of a title or of the line over a list.
+const SHORT: usize = 12;
+/// The fewest long words of a table of contents.
+const CONTENTS: usize = 8;
+/// The most words of a line that only announces what stands below.
+const ANNOUNCEMENT: usize = 16;
 
 /// Finds the practices of a document, in source order.
 pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
@@ -226,7 +237,14 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
     let text = first.in_block().text.plain.trim();
     let words = text.split_whitespace().count();
     let paragraph = first.in_block().kind == BlockKind::Paragraph;
-    if paragraph && words <= 12 && !text.ends_with(['.', '!', '?', ';', ',', ':']) {
+    // An item of a list is no title, though it ends without a stop.
+    let lower = text.starts_with(char::is_lowercase) && !first.has(Category::Introductory.topic());
+    let item = lower || text.ends_with(" and") || text.ends_with(" or");
+    if paragraph && words <= SHORT && !item && !text.ends_with(['.', '!', '?', ';', ',', ':']) {
+        *said = vec![whole(first, Category::Introductory)];
+        return;
+    }
+    if lists_contents(first) {
         *said = vec![whole(first, Category::Introductory)];
         return;
     }
@@ -240,6 +258,15 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
         own.len()
     });
     let silent = weights == [0; 11];
+    let statements = first.facts.block(first.block);
+    if silent
+        && statements
+            .filter(|at| !at.placeholder)
+            .any(|at| Aside::of(at).is_some())
+    {
+        *said = vec![whole(first, Category::Introductory)];
+        return;
+    }
     let start = first.range.start;
     for (weight, (family, _)) in weights.iter_mut().zip(OUTWEIGHS) {
         let topic = family.topic();
@@ -255,7 +282,7 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
     order.sort_by_key(|i| std::cmp::Reverse(weights[*i]));
     let mut kept = weights.map(|w| w > 0);
     // An address is never given in passing.
-    let addressed = first.facts.block(first.block).any(|at| at.email);
+    let addressed = first.facts.block(first.block).any(|at| at.email || at.phone);
     for strong in order {
         let (loud, outweighed) = OUTWEIGHS[strong];
         for (weak, (family, _)) in OUTWEIGHS.iter().enumerate() {
@@ -282,7 +309,7 @@ fn weigh(first: At<'_>, said: &mut Vec<(usize, Practice)>) {
             .iter()
             .find_map(|(c, id)| first.facts.block(first.block).find(|at| at.has(*id)).map(|at| (at, *c)));
         match hint {
-            Some((at, category)) if !(text.ends_with(':') && words <= 12) => said.push(whole(at, category)),
+            Some((at, category)) if !(text.ends_with(':') && words <= SHORT) => said.push(whole(at, category)),
             _ if paragraph && words < 30 => said.push(whole(first, Category::Introductory)),
             _ => {}
         }
@@ -304,14 +331,122 @@ fn read(at: At<'_>, found: &mut Vec<(usize, Practice)>) {
             },
         ));
     };
+    let aside = Aside::of(at).filter(|_| at.facts.reading.main != Some(Language::Zh));
+    let addressed = has_postal_address(at.text());
+    if addressed && !at.has(Category::Contact.concept()) {
+        add(Category::Contact, None, false);
+    }
     for category in Category::ALL {
         let concept = category.concept();
+        let elsewhere = category == Category::Audience && addressed && !at.has(concept!("child-word"));
+        if elsewhere || aside.is_some_and(|a| a.mutes(at, category)) || chosen(at, category) {
+            continue;
+        }
+        let opens = |h: &&Hit| h.start <= at.range.start + 3;
+        let item = at.first(concept!("practice-purpose-item")).filter(opens);
+        if let Some(hit) = item.filter(|_| category == Category::Use && !at.has(concept)) {
+            add(category, Some(hit), false);
+            continue;
+        }
         if let Some(hit) = at.first(concept) {
             add(category, Some(hit), at.denies(concept));
         } else if at.led_by(concept) && carries(at, category) {
             add(category, None, false);
         }
     }
+}
+
+/// What a statement does that only names practices and states none of its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Aside {
+    /// It says where the policy ends: other people's sites, for which it does not answer.
+    Link,
+    /// It announces what stands below.
+    Announcement,
+    /// It says what a word means.
+    Definition,
+}
+
+impl Aside {
+    fn of(at: At<'_>) -> Option<Self> {
+        // In a longer paragraph the sentences around it say what it belongs to.
+        let alone = at.facts.statements[at.block].len() <= 2;
+        let words = at.text().split_whitespace().count();
+        let announces = words <= ANNOUNCEMENT && at.has(concept!("practice-announcement"))
+            || words <= SHORT && at.text().trim_end().ends_with(':');
+        let acts = at.has(concept!("practice-use")) || at.has(concept!("handler"));
+        let defines = at.has(concept!("practice-definition")) && !acts;
+        if at.has(concept!("practice-link")) {
+            Some(Self::Link)
+        } else if alone && announces {
+            Some(Self::Announcement)
+        } else if alone && defines {
+            Some(Self::Definition)
+        } else {
+            None
+        }
+    }
+
+    /// Whether what it names of a category is not stated.
+    fn mutes(self, at: At<'_>, category: Category) -> bool {
+        use Category::{Audience, Change, Choice, Collection, Contact, DoNotTrack, Rights, Sharing, Use};
+        match self {
+            Self::Link => {
+                !matches!(category, Audience | Change | Contact | DoNotTrack | Category::Cessation)
+                    && !at.has(concept!("practice-outsider-act"))
+            }
+            Self::Announcement => matches!(category, Sharing | Collection | Use | Choice | Rights),
+            Self::Definition => matches!(category, Sharing | Collection),
+        }
+    }
+}
+
+/// Whether a sentence on a choice names another practice only as what the user may refuse.
+fn chosen(at: At<'_>, category: Category) -> bool {
+    let states: &[ConceptId] = match category {
+        Category::Sharing => &[concept!("practice-share-act")],
+        Category::Collection => &[
+            concept!("practice-collect-act"),
+            concept!("practice-collect-list"),
+            concept!("practice-user-gives"),
+        ],
+        _ => return false,
+    };
+    at.language == Language::En && at.has(Category::Choice.concept()) && !states.iter().any(|c| at.has(*c))
+}
+
+/// Whether a paragraph is a table of contents run into one line: headings or questions on several topics.
+fn lists_contents(first: At<'_>) -> bool {
+    let statements = || first.facts.block(first.block);
+    let text = &first.in_block().text.plain;
+    let long = || text.split(|c: char| !c.is_alphabetic()).filter(|w| w.len() > 3);
+    let (words, capitals) = (
+        long().count(),
+        long().filter(|w| w.starts_with(char::is_uppercase)).count(),
+    );
+    let asked = statements().filter(|at| at.text().trim_end().ends_with('?')).count();
+    let all = statements().count();
+    let titles = words >= CONTENTS && capitals * 4 >= words * 3 && all <= 4;
+    if !titles && (asked < 3 || asked * 2 < all) || statements().any(|at| at.email || at.phone) {
+        return false;
+    }
+    let named = |family: &Category| statements().any(|at| at.has(family.topic()));
+    OUTWEIGHS.iter().filter(|(family, _)| named(family)).count() >= 3
+}
+
+/// Whether the text gives a postal address: a town, its state and a code.
+fn has_postal_address(text: &str) -> bool {
+    let state = |town: &str, word: &str| {
+        let word = word.trim_end_matches([',', '.']);
+        let capital = |c: char| c.is_ascii_uppercase();
+        word.len() == 2 && word.chars().all(capital) || word.starts_with(capital) && town.ends_with(',')
+    };
+    let code = |word: &str| {
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        digits == 5 && !word[digits..].starts_with(|c: char| c.is_alphanumeric() || c == '(')
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(3).any(|w| state(w[0], w[1]) && code(w[2]))
 }
 
 /// Whether an item of a list or table carries on what its lead-in says: it names what such a practice is made of.

@@ -27,6 +27,24 @@ concept practice-introductory "what the policy is, whom it covers, that privacy 
     + Last updated in May
     - We log the time.
 
+concept practice-announcement "a line that announces what stands below"
+    only en "English paragraphs hold several topics, which are weighed"
+    (following|several|various|different|many|few|variety of|number of|multiple) ..2 (ways|purposes|circumstances|situations|types|categories|reasons|manner|methods|sources|limited circumstances|cases)
+    (described|listed|set forth|explained|outlined|detailed|provided|found) ..3 (below|in this section|in the following|here|next)
+    + We do so in several ways.
+    + It is explained below.
+    - We bake bread.
+
+concept practice-definition "what a word means here"
+    only en "English paragraphs hold several topics, which are weighed"
+    (<data-word>|<data-type>|<cookies>|term|terms|we|us|our|you|affiliates|<third-party>|pii) ..4 (means|refers to|refer to|comprises|is defined|shall mean|, we mean|we mean|is any information|is information|are information)
+    (when we|where we|policy) ..4 (use~|refer~|say~) ..12 (mean|refer~)
+    (<cookies>|cookie file) ..3 (is|are) ..3 (small|tiny|piece|pieces|file|files|text|text-only|identifier~|electronic|strings|string|alphanumeric|graphic|image|images|code|bits|data)
+    + Personal data means bread.
+    + When we say bread we mean rolls.
+    + A cookie is a small crumb.
+    - We bake bread.
+
 concept practice-title-date "the line that dates the policy"
     (last updated|effective date|last revised|last modified|effective as of|updated on|revised on|updated as of|recently updated|is effective|revised)
     effective (january|february|march|april|may|june|july|august|september|october|november|december)
@@ -52,27 +70,38 @@ concept practice-collected "data, as taken in"
     - It is bread.
 
 concept practice-collect-act "the handler takes data in"
+    only en "English paragraphs hold several topics, which are weighed"
     <practice-collector> ..5 <practice-collect-verb> ..10 <practice-collected>
     (collects|gathers|tracks|records|obtains|requests|logs|receives|may collect|will collect|may gather|may ask|will ask|may request|may receive|may record|may track|does collect|also collect|use cookies|uses cookies) ..10 <practice-collected>
     <practice-collected> ..5 (are|is|may be|being|will be|was|also|automatically) ..3 (collected|gathered|obtained|recorded|logged|tracked|captured|requested|required|stored)
+    (recognize|identify|determine|detect|infer|learn|log) ..4 (your|the|a|mobile) ..3 (device|location|computer|browser|interests|ip|domain|phone)
+    (visits|visitors|traffic|usage|activity|activities|behavior) ..4 (is|are|be) ..2 (monitored|tracked|logged|recorded|analyzed|counted|measured)
+    (perform~|conduct~|carry out|do|run) ..3 (statistical|demographic|market|marketing|data|research) ..4 (analysis|analyses|research|surveys|studies)
     but not (<data-word>|<data-type>) [that|which|about you] <handler> ..3 (collect~|gather~|obtain~|receive~|have|request)
     but not (what|which|how|why|when|types of|kinds of|type of|kind of) ..4 <handler> ..3 (collect~|gather~|receive~|obtain~)
     but not (<data-word>|<data-type>) ..1 (collected|gathered|obtained)
+    but not (you|users|visitors|customers|residents|parents|parent|individuals|members) ..2 (may|can|could|will|might|also|please|must|should|have) ..2 (request|ask|require|obtain|receive|track|record)
+    but not request ..2 (that|us|to|access|deletion|removal|correction|an|a copy)
     but not (require~|request~|ask~) ..6 (third|providers|provider|partners|them|vendors|parent|parents|verify|consent)
     but not (share~|sharing|disclose~|disclosure~|sell|sold|rent|protect~|secure|security|safeguard~|release~|transfer~) ..8 (collect~|receive~|gather~|obtain~)
     but not (opt~ out|opt-out|choose not|prefer not|not want|stop|limit|control) ..8 (collect~|track~|receive~)
     but not (third|partner~|advertiser~|vendor~|provider~|network~|networks|other|others|they|linked|these companies|companies|google|facebook) ..6 (may|will) <practice-collect-verb>
     but not (third|partner~|advertiser~|vendor~|provider~|network~|networks|other|others|they|linked|companies|google|facebook) ..6 <practice-collect-verb>
+    but not <practice-outsider> ..6 <practice-collect-verb>
     + We collect names and other information.
     + Data are automatically recorded.
     + We do not collect names.
     + Oakridge gathers names.
+    + It helps us to detect your phone.
+    + Traffic is always analyzed.
+    + We run marketing studies.
     - The information that we collect is safe.
     - Advertisers may collect names.
     - We tell you what data we collect.
     - We bake bread.
 
 concept practice-collect-list "what is collected, listed"
+    only en "English paragraphs hold several topics, which are weighed"
     (log files|server logs|log data|clickstream|click-stream|ip address|ip addresses|browser type|operating system|domain name|unique device) ..10 (record~|collect~|log~|store~|use|used|identify|track~|analyze|determine|receive~|access~)
     (<data-word>|<data-type>) ..4 (collect~|gather~|receive~|provide|request~|track~|record~) ..8 (include~|includes|may include|such as|consists|are|is limited to|include, but) 
     (automatically|passively) ..6 (collect~|record~|receive~|log~|gather~|store~|track~|obtain~|generate~|send~)
@@ -84,6 +113,7 @@ concept practice-collect-list "what is collected, listed"
     - We bake bread.
 
 concept practice-user-gives "the user hands data over"
+    only en "English paragraphs hold several topics, which are weighed"
     (when|whenever|if|where|as|each time) ..2 (you|users|visitors|customers|members) ..4 (provide~|submit~|enter~|register~|fill~|upload~|create~|sign up|order~|purchase~|subscribe~|enroll~|donate~|apply|participate~|contact us|email us|visit~|log~|browse~) ..24 (collect~|ask~|request~|receive~|require~|record~|store~|provide|gather~|log~|we use|will use|will be used)
     (you|users|visitors|customers) ..4 (asked|required|requested|prompted|need) ..3 (provide|submit|enter|supply|give|register)
     (information|data) (you provide|you give us|you share with us|you submit|you enter|from you directly|that you provide|that you voluntarily|you choose to provide)
@@ -98,6 +128,10 @@ concept practice-cookie-use "cookies and the like at work"
     (use~|place~|set|employ~|utilize~|store~|send~|assign~) ..6 <cookies>
     but not (disable~|block~|reject~|refuse~|accept~|delete~|decline~|remove~|clear~|turn off|opt out|opt-out|without) ..5 <cookies>
     but not (third|partner~|advertiser~|vendor~|provider~|network~|companies|google) ..8 <cookies>
+    but not <practice-outsider> ..8 <cookies>
+    but not (they|these features) ..6 <cookies>
+    but not (disabling|blocking|rejecting|refusing|deleting|managing|declining|removing|leave|leaving|control|manage|prevent~|warn|notify you|whether) ..6 <cookies>
+    but not <cookies> ..6 (enabled|turned off|switched off|controlled|deleted|declined|removed)
     but not <cookies> ..4 (disabled|blocked|rejected|refused|opt-out|opt out)
     + Cookies help us count.
     + We place cookies.
@@ -109,6 +143,8 @@ concept practice-collection "the handler collects data"
     <practice-collect-list>
     <practice-user-gives>
     <practice-cookie-use>
+    (we|us) ..3 (and|or|along with|as well as|together with) ..6 <practice-outsider> ..8 (collect|use|place|set|receive|employ|track|gather|obtain) ..10 <practice-collected>
+    + We and other companies may thus receive statistics.
     + We collect names and other information.
     + It is automatically recorded.
     + You are asked to provide a name.
@@ -139,15 +175,29 @@ concept practice-use-end "what data are used for"
     + It helps to count.
     - It helps to bake.
 
+concept practice-purpose-item "an item of a list that names what data are used for"
+    only en "English paragraphs hold several topics, which are weighed"
+    (customizing|tailoring|personalizing|improving|enhancing|processing|fulfilling|delivering|measuring|analyzing|providing|responding|communicating|administering|preventing|detecting|sending) ..4 (your|you|the|our|ads|content|experience|orders|requests|services|offers|usage|traffic|with|to)
+    to (help|provide|improve|personalize|customize|tailor|deliver|process|respond|communicate|contact|send|analyze|measure|monitor|detect|prevent|verify|administer|develop|understand|fulfill|manage|notify|inform|operate|maintain|display|conduct|determine|identify|remember)
+    (help|provide|improve|personalize|customize|tailor|deliver|process|respond to|communicate with|contact|send|analyze|measure|monitor|detect|verify|administer|develop|understand|fulfill|notify) ..2 (you|your|our|us|the|users|customers|usage|requests|orders|traffic)
+    + Tailoring your visit
+    + To prevent waste
+    + Help our bakers
+    - We bake bread.
+
 concept practice-use "the handler uses data for purposes"
     (we|us|<handler>|may|will|may also) ..3 <practice-use-verb> ..8 <practice-used> ..12 (to|for|in|when) ..4 <practice-use-end>
     <practice-used> ..5 (used|useful|helps|help|allows|allow|enables|enable|needed|necessary) ..4 (to|for|by|in|us) ..4 <practice-use-end>
     (use|uses|process|combine|aggregate) ..3 <practice-used> ..6 (to|for) ..4 <practice-use-end>
-    (we|<handler>) (may|will|can|might|also|may also|use it to|occasionally) ..3 (send|contact|email|e-mail|notify|deliver|personalize|customize|tailor|display|communicate|respond|analyze) ..3 (you|users|your|members|customers|content|ads|advertising|to)
+    (we|<handler>) (may|will|can|might|also|may also|use it to|occasionally) ..3 (send|contact|email|e-mail|deliver|personalize|customize|tailor|display|communicate|analyze) ..3 (you|users|your|members|customers|content|ads|advertising|to)
     (uses|processes|utilizes|combines|analyzes|may use|will use) ..8 <practice-used> ..14 (to|for|in order)
     (will|may|periodically|occasionally) ..3 (send|email|e-mail|contact|mail) ..1 (you|users|members|customers)
+    (customize|customise|tailor|personalize|personalise|serve|deliver|display|show|select|target) ..5 (ads|ad|advertising|advertisements|content|promotions|offers|experience|recommendations)
     (in order to|so that we|to) ..4 (improve|enhance|personalize|customize|tailor|analyze|understand) ..3 (our|the|your|how) ..3 (site|sites|service|services|website|experience|users|visitors|content|usage|products|visit|web)
+    (use|using|used) (and|or|and/or) ..1 (share|disclose|transfer|sell|shared|disclosed|sharing|disclosing) ..6 <practice-used>
+    (share|disclose|transfer|collect|store) (and|or|and/or) ..1 use ..6 <practice-used>
     but not (how|why|what|ways) ..3 (we|<handler>) ..3 <practice-use-verb>
+    but not <practice-outsider> ..6 <practice-use-verb>
     but not (they|third|these companies|partner~|provider~|vendor~|advertiser~|companies|agents|contractors|not|never) ..6 <practice-use-verb>
     but not (notify|inform|email|contact|send) ..8 (policy|changes|change)
     + We use the data to count.
@@ -156,13 +206,20 @@ concept practice-use "the handler uses data for purposes"
     + We may send you mail.
     + Oakridge uses the data for that.
     + Oakridge will email you.
+    + The baker must use or sell files.
+    + One must store and use files.
     + In order to improve our site
+    + We select promotions.
     - We bake bread.
     - This tells how we use data to count.
 
 concept practice-share-verb "verbs of passing data on"
-    (share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|sell|sells|sold|selling|rent|rented|rents|renting|trade|traded|transfer|transferred|transfers|release|released|releases|lease|leased|divulge|exchange|pass on|passed on|distribute|distributed|made available|make available|give|given|reveal|revealed|forward|forwarded|furnish|furnished|provide|provided|provides|transmit|transmitted|send|sent)
+    (share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|sell|sells|sold|selling|rent|rented|rents|renting|trade|traded|transfer|transferred|transfers|release|released|releases|lease|leased|divulge|exchange|pass on|passed on|passed along|pass along|distribute|distributed|reveal|revealed|forward|forwarded|furnish|furnished)
+    (made available|make available|give|given|provide|provided|provides|transmit|transmitted|send|sent|supply|supplied|report|submit) ..8 (<practice-collected>|it|them)
+    (<practice-collected>|it|them) ..8 (made available|given|provided|transmitted|sent|supplied|reported|submitted)
     + We disclose it.
+    + We supply it.
+    + It is reported.
     - We bake it.
 
 concept practice-other-party "who else may have data"
@@ -173,10 +230,16 @@ concept practice-other-party "who else may have data"
     - It goes to the moon.
 
 concept practice-share-act "the handler passes data on"
+    only en "English paragraphs hold several topics, which are weighed"
     <practice-share-verb> ..14 (to|with|among|by|between) ..8 <practice-other-party>
     <negation> ..4 (share|disclose|sell|rent|trade|transfer|release|give|lease|exchange|distribute) ..6 (<data-word>|<data-type>|it|them|lists|list)
     (<data-word>|<data-type>) ..4 (shared|disclosed|sold|rented|released|transferred|traded) [except|unless|if|when|only|for|as|in]
     (<handler>|may|will) ..3 (share|disclose|release|sell|rent|transfer) ..5 (<data-word>|<data-type>|it) ..12 (if|when|as|in|unless|except|only|for|about|where)
+    (<handler>|may|will|shall|might|could) ..4 (share|disclose|sell|rent|trade|exchange|release|reveal|forward) ..6 (<data-word>|<data-type>|it|them|list|lists)
+    (<data-word>|<data-type>|address|number|it) ..6 (shared|disclosed|sold|released|forwarded|transmitted|made available|made public|published|provided) ..3 (to|with) ..6 (person|people|company|institution|dealer~|publisher~|bank|office|carrier~|franchise~|processor~|<practice-outsider>)
+    (<practice-collected>|it|they) ..6 (may|will|can|might|could|shall) ..1 be ..2 (shared|disclosed|sold|released|passed along|passed on|made public|exchanged|rented)
+    (necessary|need|right|reserve|order|consent|agree|permission|permit~|authorize~|allow~) ..4 (to|us to) ..3 (share|disclose|sell|release) ..6 <practice-collected>
+    (use and|use or|use and/or|collect and|use, or|use,|collect, use and|collect, use or) [to] (share|disclose|transfer)
     (provide~|give~|allow|allows|permit|grant) ..4 <practice-other-party> ..8 (with|access|information|data|your)
     but not (you|user|users|child|children|they) ..4 (provide~|give~|send~|submit~|disclose|share|supply)
     but not (unauthorized|unauthorised|accidental|prevent|against) ..5 (disclosure|release|transfer)
@@ -186,11 +249,19 @@ concept practice-share-act "the handler passes data on"
     but not (how|what|when|why|with whom|whom) ..4 (we|our|your) ..8 (share|disclose|disclosed|shared|disclosure)
     but not (required to|not to) provide
     but not (links to|access to|ability to) ..8 (third|other)
+    but not (to|transfer~|send|sent) ..2 (your browser|your computer|your device|your hard drive)
+    but not (information|data) [that|which] [you] (share|choose to share|shared)
+    but not (collect~|receive~|obtain~|gather~|acquire~|information|data) ..4 from ..8 <third-party>
     + We disclose records to a court.
     + We do not sell lists of names.
     + Your data are never sold.
     + We release data when asked.
     + We give partners access.
+    + We reveal your name to the dentist.
+    + Your address is then made public to a franchisee, a bank.
+    + It is the way to use and disclose it.
+    + In that case statistics might be released.
+    + There is a need to release statistics.
     - You give us your name.
     - We bake bread.
 
@@ -201,11 +272,55 @@ concept practice-share-receive "somebody else collects or uses data, or works wi
     (google analytics|doubleclick|omniture|network advertising initiative|facebook|google|twitter|adsense|social media) ..4 (collects|may collect|uses|will use|may use|receives|may receive|tracks|sets|places|shares|cookie~)
     but not (links|link|linked) ..4 (third|other)
     but not (from|through|via|with) ..2 (third parties|third party|social network~|social media) ..6 (receive|collect|obtain|gather)
+    but not (collect~|receive~|obtain~|gather~|acquire~|information|data) ..4 from ..8 <third-party>
+    <practice-outsider-act>
     + Advertisers place tags.
+    + They may receive your name.
     + We work with service providers.
     + Ads are served by others.
     + Facebook may collect it.
     - We bake bread.
+
+concept practice-outsider "those who act in the handler's place, named or pointed to"
+    <third-party>
+    (these|those|such|other|linked|participating|unrelated) [third|third-party|online|social|media|ad|advertising|analytics|social media] ..1 (companies|parties|partners|advertisers|providers|vendors|networks|features|widgets|plugins|plug-ins|tools|services|sites|websites|buttons|entities|agencies|businesses|organizations|applications|firms|operators)
+    (facebook|twitter|youtube|linkedin|paypal|doubleclick|google analytics|google adsense|adobe)
+    (widgets|plugins|plug-ins|social media features|share button|like button|payment processor~|credit card company|ad network~|ad server~|sponsor|advertiser|merchant~)
+    + Our affiliates came.
+    + Those networks came.
+    + Such third-party widgets came.
+    + Paypal came.
+    + The plug-ins came.
+    - Bakers came.
+
+concept practice-outsider-act "an outsider takes data in or uses them"
+    only en "English paragraphs hold several topics, which are weighed"
+    <practice-outsider> [that|who|which|on our behalf] ..2 (may|will|might|can|could|also|automatically|typically|sometimes|themselves) ..3 (collect|receive|gather|obtain|track|place|set|use|store|record|compile|combine|recognize|access|have access|view|deliver|process|learn|monitor|download|employ|utilize|send)
+    <practice-outsider> ..4 (collects|receives|gathers|obtains|tracks|places|sets|stores|records|compiles|recognizes) ..8 (<practice-collected>|your|you)
+    they (may|will|might|can|could|also|automatically) ..3 (collect|receive|gather|obtain|track|place|set|store|record|compile|combine|learn) ..8 (<practice-collected>|your|you)
+    they (may|will|might|can|could|also) ..3 (use|utilize|employ|contact|send|share|show|serve) ..5 (<practice-collected>|your|you|technologies)
+    (these|those|such) ..2 (companies|parties|partners|advertisers|providers|vendors|entities|agencies|businesses|organizations|firms|individuals|contractors|agents) ..4 (help|assist|perform|use|enable|provide|serve|operate|work|act|agree|have)
+    (used|collected|received|gathered|tracked|placed|set|served|stored|accessed|delivered|processed|obtained|hosted) by ..3 <practice-outsider>
+    (require|expect|prohibit|instruct|oblige~|permit|authorize|allow|enable|bind) ..2 <practice-outsider> ..4 (to|from|use|using)
+    <practice-outsider> ..4 (required|obligated|obliged|prohibited|bound|permitted|allowed|authorized|contractually|restricted) ..3 (to|from|by|only|not)
+    (they|these companies|these parties) ..3 (required|obligated|obliged|prohibited|permitted|allowed|authorized|only|not) ..8 (use|share|disclose|keep|maintain|protect) ..10 (information|data|it)
+    <practice-outsider> ..3 (with access to|have access|has access|access to your)
+    but not (links|link|linked) ..4 <practice-outsider>
+    but not (no control|not control|not responsible|no responsibility|cannot control|beyond our control) ..14 <practice-outsider>
+    but not (information|data|it|collect~|receive~|obtain~|learn|gather~) ..4 (from|through|via|with) ..4 <practice-outsider>
+    but not <practice-outsider> ..6 (privacy policies|privacy policy|privacy practices|terms) ..4 (apply|applies|govern~)
+    + Such tools might store your name.
+    + Facebook then collects data on visits.
+    + They may receive your name.
+    + They will use cookies.
+    + Those individuals act as couriers.
+    + It is hosted by other companies.
+    + We expect these vendors to bake.
+    + Our vendors are prohibited from baking.
+    + They are only permitted to use the information for us.
+    + Vendors with access to it bake.
+    - We receive data from these partners that may set it.
+    - We may set it.
 
 concept practice-outside-service "outsiders who work for the handler"
     (third party|third-party|third parties|other companies|outside|service providers|vendors|contractors|agents|advertising companies|ad networks|ad servers|advertising networks|analytics provider~|analytics service~|companies|google analytics)
@@ -213,16 +328,27 @@ concept practice-outside-service "outsiders who work for the handler"
     - Bakers came.
 
 concept practice-share-events "the occasions of passing data on: law, sale of the business, public places"
+    (information|data|lists|records) ..4 (one of|among|part of) ..4 (assets|asset)
+    (display~|post~|appear~|visible|share~|made|make|making) ..6 (publicly|to the public|on public pages|to others|for others|by others)
+    (make|making|made) ..10 (available|viewable|visible|accessible|public) ..6 (others|third|public|anyone|users|everyone|people|members)
+    (is|are|be|become~|considered) ..2 (public information|public|not private|publicly available|publicly visible|searchable|viewable)
     (merger|acquisition|bankruptcy|sale of assets|sale of all|business transfer~|reorganization|reorganisation|acquired by|change of control|liquidation|substantially all|successor entity|transferred assets)
     (required by law|subpoena~|court order~|search warrant~|legal process|law enforcement|comply with the law|comply with law|comply with legal|government agency|government agencies|protect our rights|protect the rights|good faith belief|good-faith belief)
     (protect|enforce|defend|safety) ..3 (our|the|their|its) ..3 (rights|property|safety|terms|legal|users|others|public)
     (respond|comply|cooperate) ..3 (to|with) ..3 (claims|legal|law|laws|government|regulators|authorities|lawful|judicial|regulations)
-    (companies|firms|parties|providers|contractors|agents|vendors|businesses|others) ..10 (on our behalf|for us|on behalf of)
+    (companies|firms|parties|providers|contractors|agents|vendors|businesses|others) ..10 (on our behalf|for us|on behalf of us)
     (assets|business|company|division|ownership) ..10 (sold|acquired|transferred|assigned|merged|purchased|sells)
     (publish|publicly display|display it publicly|post publicly|publicly post) ..8 <practice-used>
     (publicly|public|bulletin board~|forum|forums|chat room~|chat rooms|blog|blogs|comments|message board~|user profile|postings|posted|post) ..10 (available to|visible to|public information|becomes public|become public|publicly available|publicly accessible|seen by|viewed by|viewable by|read by|collected and used by)
     (seen|viewed|visible|read|accessed|collected) by ..4 (others|anyone|other users|public|everyone|other members)
+    but not (use|uses|used|using|contact|keep~|retain~|store~|investigate) ..20 (protect|enforce|defend|comply|respond|required by law)
+    but not ask~ ..8 (publicly|public)
+    but not (is|are|be|become~|in) ..2 public (domain|body|place|library)
     + In a merger it moves.
+    + Your records are one of the assets.
+    + It is displayed publicly.
+    + Your name is made accessible here for people.
+    + Your posts are not private.
     + A subpoena may come.
     + What you post in a forum becomes public information.
     + The company may be sold.
@@ -232,6 +358,30 @@ concept practice-share-events "the occasions of passing data on: law, sale of th
     + We publish the data.
     + It is visible to us and seen by others.
     - We bake bread.
+
+concept practice-link "where the policy ends: sites it links to and does not answer for"
+    only en "English paragraphs hold several topics, which are weighed"
+    (link|links|linked|linking|hyperlinks) ..8 (other|third|third-party|external|outside|offsite|non-affiliated|these|those|that) ..3 (site|sites|website|websites|web|pages|party|parties|organizations|services|content)
+    (other|third|third-party|external|linked|these|those|such) ..2 (site|sites|website|websites|pages|services) ..8 (own|separate|independent|different|differ|govern~|their) ..4 (policy|policies|practices|statements|terms)
+    not ..2 (responsible|liable|accountable) ..8 (privacy|content|contents|practices|policies|security) ..12 (site|sites|websites|other|third|such|those|they|that)
+    (no control over|not control|cannot control|not endorse|not operated|not monitor|not controlled) ..8 (site|sites|websites|other|third|practices|policies|content)
+    (leave|leaving) ..2 (our|this|the) ..2 (site|sites|website|web)
+    (read|review|consult|check|refer|examine|familiarize) ..8 (policy|policies|statement|statements|notice|notices|practices) ..4 (each|every|other|those|any|such|these|third|that|all|linked|the applicable|the relevant)
+    (read|review|consult|check|refer|examine) ..8 (sites'|services'|their|its|website's|site's|company's) ..4 (policy|policies|statement|statements|notice|notices|practices)
+    no ..1 (responsibility|liability) ..8 (actions|omissions|content|practices|activities|policies) ..8 (third|other|sites|they|these|those|such)
+    (governed by|subject to|bound by) ..6 (policy|policies|practices|terms) ..4 (that|those|such|third|other|their|its|the company|the applicable|of the)
+    (policy|notice|statement) ..2 not ..2 (apply|cover|extend) ..6 (other|third|linked|external|any site|sites|websites|companies|advertisers)
+    + We link to pages of third parties.
+    + Other sites have their own terms.
+    + We are not responsible for the content of such shops.
+    + We have no control over the content of shops.
+    + You leave our site.
+    + Read the statements of each shop.
+    + Your visit there is governed by the terms of that shop.
+    + Please examine its policy.
+    + We take no responsibility for the activities of such shops.
+    + This policy does not cover other shops.
+    - We link names to visits.
 
 concept practice-sharing "data go to third parties, or third parties collect them"
     <practice-share-act>
@@ -261,7 +411,19 @@ concept practice-choice "the user may choose: opt out, opt in, refuse, set the b
     (uncheck~|check~|tick~|untick~|click~) ..4 (box|unsubscribe|opt-out|opt out)
     (limit ad tracking|private browsing|object to|stop receiving|be removed from|no longer receive|manage your preferences|communication preferences|email preferences|manage cookies|cookie settings|privacy settings|advertising choices|adchoices|your choices)
     (optional|voluntary|not required|not obligated|not have to|no obligation) ..4 (provide|giving|give|submit|register|participate|answer|disclose)
+    (leave|leaving|keep|keeping|have) ..4 (cookies|them|cookie) ..2 (on|enabled|activated|switched on)
+    cookie~ ..6 (disabled|switched off|turned off|controlled|rejected|refused|blocked|declined|deleted|removed|not accepted)
+    (refusing|declining|disabling|blocking|rejecting|deleting|removing|managing|controlling|refusal|rejection|opting) ..6 (cookie~|tracking|beacon~|consent)
+    (disable|turn off|decline|refuse|choose not|reject|block|do not provide|not to provide|without providing|not accept|this setting|opt out) ..20 (may not|will not|won't|unable|cannot|not be able|less|limited|limit|restrict)
+    (you|users|visitors|customers|members|ability|able|options|tools|right|want) ..4 (control|manage) ..5 (how|whether|what|which|information|data|use|communications|cookies)
+    (help|settings|options|tools|preferences|internet options) ..4 (menu|section|portion|area|function|feature|tab|page) ..4 (of|on|in) ..4 browser~
+    (your|the) ..3 (browser|device|phone|account|computer|notification|app) ..3 (settings|preferences)
+    (only|unless) ..2 (if|you|they|users|with) ..6 (request|requested|ask|opt|consent|agree|permission)
+    (change|changed) your mind
+    (communication|contact|marketing|mailing|notification|e-mail|email) (options|preferences|settings|choices)
     but not (your choice|collect~|for) ..1 (choose not to)
+    but not (we|our) ..2 (control|manage)
+    but not not ..2 (control|manage)
     + You may opt out.
     + Have your name removed from our lists.
     + You may disable GPS.
@@ -280,6 +442,16 @@ concept practice-choice "the user may choose: opt out, opt in, refuse, set the b
     + It is optional: you are not required to provide it.
     + See how to manage Flash.
     + These are your options about cookies.
+    + You should leave cookies switched on.
+    + The cookies can then be rejected.
+    + Refusing the cookie is easy: blocking tracking is easy.
+    + If you decline then some pages are limited.
+    + You control which things are shown.
+    + Look into the help section of your browser.
+    + It depends on the settings: your phone settings.
+    + We send it only if you request it.
+    + You may have changed your mind.
+    + See your mailing preferences.
     - We bake bread.
 
 concept practice-own-data "the user's own data, as what is seen or changed"
@@ -322,6 +494,12 @@ concept practice-retention "how long data are kept"
     (<data-word>|<data-type>) ..4 (deleted after|erased after|purged|archived|not retained|retained for)
     (delete~|erase~|destroy~|purge~|discard~|anonymize~|deleted|destroyed) ..8 (after|within|once|no longer) ..8 (days|months|years|hours|needed|necessary|period|required|weeks|completed)
     (backup~|backups|residual|archival|archived) ..4 (copies|copy)
+    <negation> ..2 (store|retain|keep|save|archive|retained|stored|kept) ..4 (<data-word>|<data-type>|it|this|them|any)
+    (keep|retain|archive|maintain|preserve) ..3 (copy|copies|backup|archive|log of)
+    (scheduled|destined|due) for ..3 (destruction|deletion|erasure)
+    (removed|deleted|destroyed|purged|erased|discarded|anonymized|remove|delete|purge|discard|destroy) ..10 after ..6 (days|day|months|month|years|year|hours|weeks)
+    but not keep in mind
+    but not preserve ..3 (right|rights|legal)
     but not (keep|hold|maintain~|remain~|store~) ..4 (secure|confidential|password|safe|up to date|accurate)
     but not (provide~|agents|vendors) ..6 retained
     but not retain~ ..4 (third|contractors|agents|companies|right|the right)
@@ -333,6 +511,10 @@ concept practice-retention "how long data are kept"
     + Data are later purged.
     + We erase it within ten days.
     + Residual copies stay.
+    + We never save your name.
+    + We keep a copy.
+    + The files are destined for destruction.
+    + The rest is then discarded after two weeks.
     - We retain contractors.
 
 concept practice-security "how data are protected"
@@ -351,9 +533,20 @@ concept practice-security "how data are protected"
     (limit~|restrict~) ..2 access ..10 (employees|personnel|staff|those|who)
     (take|takes|taking|takes every|exercise) ..3 (precaution|precautions|care|steps) ..8 (protect~|secure|safeguard|safe|prevent)
     (keep|sign off|sign out|log off|log out) ..8 (safe place|private|when you have finished|shared computer|public computer)
+    (transmit~|transmission|send~|sent|provide~|submit~|submission|post~) ..14 own risk
+    (locked|secured|secure|controlled|protected) ..3 (facility|facilities|location|locations|data center|data centers|zone|area|environment|room|database|manner|format)
+    need-to-know
+    (trained|training|train|educate~) ..10 (privacy|confidential|confidentiality|protect|security)
+    (compromised|breach~|breached|stolen|hacked) ..14 (notify|notified|notification|inform|responsible|contact)
+    (transmission|transmissions|communications|e-mail|e-mails|email|emails|internet|messages) ..6 not ..3 (secure|secured|encrypted|confidential|private)
+    (help|steps|measures|work|efforts|how|designed|used|responsible|committed|ways) ..4 (protect|secure|safeguard|protecting|safeguarding|securing) ..5 <data-word>
+    (log off|log out|logging out|logging off|sign out|signing out|sign off) ..10 (password|browser|session|account|finish~|computer|shared|done)
+    (unauthorized|unauthorised) (access|use|attempts|intrusion|disclosure|alteration)
     but not (steps|measures|efforts) to ..2 (verify|keep your|record|notify|ensure that your|maintain the accuracy)
     but not (rights|property|safety|terms|agreements|fraud) ..6 (protect~|prevent~|security)
     but not (technical|maintain|enforce) ..2 (security|problems)
+    but not (informed|know|aware) of ..2 how
+    but not password protected ..3 (account|site|area)
     but not social security
     but not security (number|code|deposit|question|questions)
     but not (disclose|share|release|necessary|believe|order to|law|rights|property) ..8 (protect~|prevent|investigate)
@@ -372,6 +565,15 @@ concept practice-security "how data are protected"
     + We limit access to those who need it.
     + We take great care to secure it.
     + Sign off when you have finished.
+    + You send it at your own risk.
+    + It stays in a locked room.
+    + Data are seen on a need-to-know basis.
+    + We train staff in privacy.
+    + Of a breach we will inform you.
+    + Most e-mail is not encrypted.
+    + See how we protect your personal data.
+    + Please log out of the session.
+    + It meets unauthorised use.
     - We need your social security number.
 
 concept practice-place "a state or country with privacy law of its own"
@@ -404,10 +606,15 @@ concept practice-change "the policy changes and how that is told"
     (<policy-name>|policy|statement|notice) ..8 (change|changes|may be updated|be updated|modified|modify|be revised|amended|amend|from time to time|at any time)
     (check|review|visit|revisit|consult|read) ..10 (periodically|regularly|frequently|for changes|for updates|any changes|from time to time|each time)
     (notify|inform|post|posting|posted|email|notice of|material) ..10 (changes|change|revisions|amendments|modifications|revised policy|new policy|updated policy)
-    (continued use|continue to use) ..25 (change~|changes|accept~|acceptance|agree|consent)
+    (continued use|continue to use|continuing to use|use following|use after|your use of ..4 following) ..25 (change~|changes|accept~|acceptance|agree|consent)
+    (periodically|regularly|frequently|occasionally|from time to time) ..4 (check|review|visit|revisit|read|consult|checking|reviewing|visiting) ..8 (page|policy|statement|notice|policies|practices)
+    (changes|revisions|modifications|amendments|updates|revised|updated|changed|amended) ..5 (will be|be|become|are|is|shall) ..3 (effective|posted|published|announced|reflected|communicated|incorporated)
+    (prior|previous|earlier|older|archived|past) (version|versions) ..6 (policy|notice|statement|policies)
+    (notice|notify|notification) ..6 (significant|material|substantial|important) ..2 (update|updates|change|changes|revision|revisions)
     but not (change|update|modify|correct|edit|changing|updating|delete) ..2 (your|their) ..3 (information|data|details|profile|preferences|account|settings)
     but not (your|information|address|preferences|inaccuracies|how do i|ownership) ..2 (changes|change|updates)
     but not (change|changes) ..2 (ownership|control|status|your|in ownership|service|account)
+    but not (send|contact~|messages|communications|e-mails|emails|announcements|messages) ..14 (about|regarding|such as|concerning|including) ..4 (changes|updates|change)
     but not (communicate|contact|contacting|inform|notices) ..8 (about|regarding|of) ..3 (important changes|changes to our policies|changes to the|changes to our terms)
     but not (policy|notice|statement) ..3 (last modified|last updated|effective|revised)
     + Updates of this policy come.
@@ -415,6 +622,10 @@ concept practice-change "the policy changes and how that is told"
     + Check this page periodically.
     + We will post any changes.
     + Your continued use means acceptance.
+    + Please regularly consult this page.
+    + Revisions become effective then.
+    + See earlier versions of the statement.
+    + You get notice of a significant update.
     - You may change your details.
 
 concept practice-contact "how to reach the handler about privacy"
@@ -424,6 +635,13 @@ concept practice-contact "how to reach the handler about privacy"
     (attn|attention:|p.o. box|po box|write to us at|write us at|our mailing address|by mail at|mail us at|toll-free|following address|address below)
     (contact us|contacting us|contact information)
     (call|write|email|e-mail|mail|telephone|phone|fax|reach) [to] us [directly] (at|via|by)
+    (questions|inquiries|comments|concerns|complaints|correspondence|feedback) ..12 (directed|addressed|sent|mailed|emailed|submitted) to
+    (send|sending|address|direct|submit) ..4 (mail|e-mail|email|letter|inquiry|request|requests|correspondence) ..3 (to|at) ..3 (us|the address|address|our)
+    (email|e-mail|call|phone|telephone|fax|contact|write to|reach) ..3 (customer service|customer care|guest services|support|our office|help desk|webmaster)
+    but not (submit|post|make|leave|write|provide|add) ..4 (feedback|comments|comment|suggestions|postings)
+    but not (feedback|comments|comment|postings|submissions) ..4 (you submit|you post|you make|become~|submitted by)
+    but not survey ..3 (questions|data|responses)
+    but not (e-mail|email|mail|call|send) [address|addresses|lists|list] ..3 (comments|feedback)
     but not (if|when|you|to) [you] contact us
     but not (you|users|visitors) ..3 (send|submit|email|ask|contact) us
     but not (send|submit) us ..2 (questions|comments|feedback)
@@ -438,6 +656,9 @@ concept practice-contact "how to reach the handler about privacy"
     + Write to P.O. Box 9.
     + Contact us.
     + Fax us at this number.
+    + Inquiries should be addressed to the baker.
+    + Send a letter to our bakery.
+    + Please call customer service.
     - We bake bread.
 
 concept practice-do-not-track "signals not to be tracked"
