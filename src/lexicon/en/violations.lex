@@ -131,18 +131,24 @@ concept implied-soft "consent to one function, by the act that starts it, or by 
     (credit card|debit card|debit|charge card|payment) ..4 (number|information|details|method)
     (stated|said|that|this|these|such) (purpose|purposes)
     (chat|voice|camera|microphone) ..2 (feature~|function~)
+    such (service|feature|area|function)
     (job|employment) application~
     + By subscribing to our newsletter, you agree to it.
     + When you sign in with a social media account, you consent.
     + When you give us your credit card number, you authorise us.
     + You consent to the stated purpose.
     + By using our chat feature, you consent.
+    + By using such feature, you consent.
     + By sending a job application, you consent.
     - By using the site, you agree.
 
 concept implied-by-signing "an act of agreeing is said to be one"
     (by|upon|when) ..3 (accepting|signing|confirming) ..2 (agreement|contract|policy|terms) ... (agree|accept|consent)
+    (log in|logging in|sign in|signing in|register|connect|link) ..12 (social media|social network|third-party|facebook|google|twitter) ... (authorize|authorise|consent|agree|permit|allow)
+    these areas ... anyone may
     + By signing the contract you agree to it.
+    + If you sign in with a social media account, you authorise us to use it.
+    + By using these areas you agree that anyone may read it.
     - By using it you agree to it.
 
 concept implied-consent-vague "use is taken as having read and understood"
@@ -171,6 +177,8 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     but not (continue|continuing|continued) ... <cookies>
     but not (must|have to|need to|required to) ..3 (agree|accept|consent) 
     but not (minor|minors|child|children|parental) ... continue
+    but not continue to use your ..3 (data|information)
+    but not (age|eligibility) ... (continued|continue)
     but not (consent|parental consent) (solution|tool|manager|management)
     + Your continued use means that you accept it.
     + If you continue to use it, you agree.
@@ -189,6 +197,8 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     - We continue to use encryption.
     - By continuing to use the site, you are accepting the terms of use.
     - We use a consent solution before any minor can continue to use it.
+    - A buyer may continue to use your data unless you agree to something else.
+    - If you are under the age of ten, leave, as your continued use means that you accept this.
 
 concept open-object "data or purposes without bounds"
     (any|all|any and all|whatever|other) ..3 (information|data|content|materials|purpose|purposes|reason|lawful purpose|business purposes|manner|way)
@@ -406,6 +416,20 @@ concept open-ended-collection "a collection that names examples or others only"
     + Information may include your name.
     - We collect your name.
 
+concept list-aside "a sentence that defines, or speaks of something else than collecting"
+    (means|defined|delete~|definition|do not collect|does not|you (choose|wish) to|without limitation to|business purpose~|may review|upon request)
+    + Personal data means your name.
+    - We collect your name.
+
+concept open-list "a list of kinds of data that is left open"
+    (but not limited to|without limitation) ..10 <data-type>
+    <data-type> ..4 (etc|etc.|and so on|and so forth|and the like|and more)
+    <data-type> ..6 (and|or) [any|certain] other ..2 (information|data|details|identifier~)
+    + data including without limitation your name
+    + your name, e-mail address, etc.
+    + your name and any other information
+    - your name and your age
+
 concept response-later-term "a term that is not the first: an extension, an appeal, or how often one may ask"
     only en "Chinese law knows no extension, and its policies state none"
     (extend~|extension~|additional|further|longer|complex|complexity|appeal~|up to a total|in total|maximum of)
@@ -451,6 +475,7 @@ concept blanket-catch-all "data that go, at will or for anything, to parties wit
     but not (opt in|opts in|opted in|opt-in|merger|sale|bankruptcy|dissolution|reorganization|acquisition|asset transfer) ... (share|disclose|provide|transfer|sell|release|pass|rent)
     but not (ideas|submissions|feedback|content|post|posts|posted|reviews|suggestions|comments) ... (purpose~|discretion|restriction)
     but not for any ..2 purpose~ other than
+    but not (subpoena|warrant|court order|illegal|investigation|emergency) ... (discretion|restriction|as we see fit)
     but not (on our behalf|service provider~|vendor~|processor~) ... for (any|various|a variety of|a number of|a range of)
     + We may give, that is provide your data to affiliates and marketers for various reasons.
     + We may disclose any information to marketers.
@@ -464,6 +489,7 @@ concept blanket-catch-all "data that go, at will or for anything, to parties wit
     - We never share your data with third parties for any purpose.
     - We share any information with partners with your consent.
     - We may transfer all information to third parties in a merger.
+    - Even without a warrant we release information in our sole discretion.
     - We share information with vendors and partners that work on our behalf for various purposes.
 
 concept deemed-agreement "the document takes agreement for given"

@@ -78,6 +78,7 @@ concept implied-soft "consent to one function, by the act that starts it, or by 
     (第三方|其他) ..4 (账号|账户|帐号|帐户|平台|应用|网站|软件) ..14 (登录|登陆|绑定|关联|注册)
     (登录|登陆|绑定|关联) ..6 (第三方|其他) ..6 (账号|账户|帐号|帐户|平台|应用|网站|软件)
     (使用|选择|接入|开通) ..6 第三方 ..6 (服务|产品|功能)
+    (qq|微信|微博|支付宝|淘宝|苹果|一键|手机号) ..6 (登录|登陆|绑定|关联) ... (唯一标识|头像|昵称|openid)
     主动提供给 ..2 第三方
     (使用|开启|开通|选择|体验) ..14 (上传|搜索|定位|评论|支付|分享|拍摄|扫描|聊天|客服|推荐|识别|语音|推送|打卡) ..2 功能
     + 您通过第三方账号登录的，即授权我们读取头像。
@@ -85,6 +86,7 @@ concept implied-soft "consent to one function, by the act that starts it, or by 
     + 您选择该第三方服务时，授权我们转交资料。
     + 主动提供给第三方的
     + 使用视频上传功能
+    + 您用微信登录，即授权我们读取头像
     - 您使用本软件，即表示同意本政策。
 
 concept implied-by-signing "an act of agreeing is said to be one"
@@ -313,6 +315,20 @@ concept open-ended-collection "a collecting sentence with an open list"
     + 头像等资料会被采集。
     + 请填写昵称等
     - 我们不会收集头像等资料。
+
+concept list-aside "a sentence that defines, or speaks of something else than collecting"
+    (是指|系指|泛指|指的是|注销|享受|询问|资格|删除|不会收集|不收集|仍会|描述)
+    + 个人信息是指头像
+    - 我们收集头像
+
+concept open-list "a list of kinds of data that is left open"
+    <data-type> ..6 (等信息|等资料|等数据|等个人信息|等相关信息|等其他信息|等个人资料|等用户信息|等设备信息|等。|等等)
+    (包括但不限于|包含但不限于|包括但不仅限于|包括且不限于) ..12 <data-type>
+    <data-type> ..8 (及|和|以及|或|、) ..2 (其他|其它) ..4 (信息|资料|数据)
+    + 头像等资料
+    + 包括但不限于头像
+    + 头像及其他资料
+    - 头像和昵称
 
 concept blanket-outright "one clause in which the user agrees to others taking or getting data, with neither a name nor a limit"
     <user> ..10 (同意|授权|许可|准许) ..14 (合作|委托|关联|其他) ..4 (第三方|机构|公司|企业|单位) ..8 (查看|查询|收集|采集|核验|获取|调取|处理|分析) ..16 (信息|资料|数据)

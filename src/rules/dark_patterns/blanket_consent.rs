@@ -7,7 +7,8 @@ use crate::rules::{Context, Spot, names_one};
 
 rule! {
     /// Finds clauses by which the user agrees in advance to broad, open-ended collection from or disclosure to unnamed parties for
-    /// unlimited purposes. Ordinary disclosed sharing with a purpose is not meant.
+    /// unlimited purposes, and disclosure at will in a document that takes their agreement for given. Ordinary disclosed sharing
+    /// with a purpose is not meant.
     violation "blanket-consent" of ExpressConsent, Warning;
     title: "概括授权", "Blanket consent";
     message: "用户被要求事先概括同意向不特定第三方收集或提供信息", "users agree in advance to open-ended collection from or disclosure to unnamed parties";

@@ -9,16 +9,16 @@ use crate::source::Language;
 
 rule! {
     /// Finds policies that make deletion or cancellation unreasonably hard (by post only, a fee, notarised papers, a photo holding
-    /// one's identity card, a flat refusal), and screens on which it works only by e-mail, telephone or staff. In a policy, e-mail
-    /// or support as the way to delete is not meant.
+    /// one's identity card, more than three weeks for closing an account, a flat refusal), and screens on which it works only by
+    /// e-mail, telephone or staff. In a policy, e-mail or support as the way to delete is not meant, nor is a grace period.
     violation "obstructed-exit" of UserRights, Warning;
     title: "退出受阻", "Obstructed exit";
     message: "删除、注销或撤回被设置了不合理的障碍", "deletion, cancellation or withdrawal is made unreasonably hard";
     why: "注销和撤回应当与注册和同意同样便捷", "leaving must be as easy as joining, and withdrawing as easy as consenting";
     help: "提供在线、免费、即时的注销与撤回方式，不要求超出注册时的材料", "offer cancellation and withdrawal online, free of charge, asking for no more than was asked at sign-up";
     cites: ["cn-2019/6.2", "cn-35273/8.5", "cn-pipl/15.1", "eu-gdpr/7.3", "eu-edpb-03-2022/4.4.2"];
-    bad zh: "# 隐私政策\n\n我们收集您的信息。«注销账号须邮寄手持身份证照片和经公证的书面申请。»";
-    bad en: "# Privacy Policy\n\nWe collect your information. «Requests to delete your account are accepted only by post.»", "<form><h1>Delete account</h1><p>«To delete your account, call our support staff.»</p></form>";
+    bad zh: "# 隐私政策\n\n我们收集您的信息。«注销账号须邮寄手持身份证照片和经公证的书面申请。»", "# 隐私政策\n\n我们收集您的信息。«账号注销申请的审核时间为45天。»";
+    bad en: "# Privacy Policy\n\nWe collect your information. «Requests to delete your account are accepted only by post.»", "# Privacy Policy\n\nWe collect your information. «We do not delete any information that you have submitted.»", "<form><h1>Delete account</h1><p>«To delete your account, call our support staff.»</p></form>";
     good zh: "# 隐私政策\n\n我们收集您的信息。您可以在设置中注销账号，也可以发送邮件给我们。";
     good en: "# Privacy Policy\n\nWe collect your information. You can delete your account in the settings or by e-mail to help@brand.example.";
 }
