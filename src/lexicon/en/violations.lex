@@ -59,6 +59,24 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     but not (continued|ongoing) ..8 (use|access|visitation) ..14 (constitutes|constitute|deemed|signifies|signify|indicates|means|shall be|will be)
     but not (continue|continues) ..14 you ..4 (deemed|considered|accept|agree|consent)
     but not agree that both you
+    but not (configure|set|adjust|instruct|change|choose) ..8 (accept|reject|refuse) ..8 (reject|refuse|notify|decline)
+    but not accept ..3 cookies ..3 (reject|refuse|decline)
+    but not (represent|warrant) that you ... (consent|consents|accept|agree)
+    but not you can consent
+    but not agree to provide
+    but not provide or consent
+    but not (old enough|age|able|capacity|authority|eligible) to consent
+    but not (accept|acceptance|assume) [of] [such|the|these|all|this|any] risk~
+    but not agree to have (read|understood)
+    but not (affirmative action|affirmative act|must affirmatively) ... (consent|agree)
+    but not must affirmatively consent
+    but not another website
+    but not (agree|represent) ..3 warrant
+    but not (agree|agrees|consent) ... at your own risk
+    but not (age at which|can provide consent|provide consent to)
+    but not (permit|share|allow) ..3 or authorize us
+    but not have given us your consent
+    but not collect ... with your consent
     but not (agree|acknowledge) that you are ..4 (parent|guardian|at least|over|solely|responsible|based|resident~)
     but not (such|child's|child|minor's) ..3 (parent|guardian)
     but not you consent to ..2 (providing|it)
@@ -100,6 +118,23 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     - When you sign up, you are requested to consent to the processing of data.
     - Your continued access to or use of the site constitutes your acceptance of the terms.
     - By using it, you agree that both you and your friends live there and accept the terms.
+    - When you use a browser, you can set it to accept all cookies, refuse all or notify you of this.
+    - If you use the service, you can consent to the processing of data.
+    - When you register on the site, you agree to provide true information.
+    - When you use the site, other policies apply to what you provide or consent to share.
+    - By using the app, you represent that you are the guardian and consent to these terms.
+    - When you use it you must be old enough to consent to the processing of data.
+    - Use of our site constitutes your acceptance of such risk and of this.
+    - By using the site you agree to have read this policy.
+    - You must affirmatively consent to this policy when you register.
+    - Consent is an affirmative act: you consent to the processing of data by submitting a form.
+    - When you access another website, you agree to its terms.
+    - If you provide your number on the site, you agree and warrant that this is yours.
+    - By using the site, you agree that this is at your own risk.
+    - You may use our services at the age at which you can consent to the terms.
+    - By using the site you may share or authorize us to share this.
+    - By registering on the site you have given us your consent to use data.
+    - When you use the site we collect your friends' names with your consent, and you agree to this.
     - By using the app you agree and acknowledge that you are the parent or guardian who accepts this.
     - Use of the site subsequent to such posting shall constitute your agreement to all such terms.
 
@@ -130,15 +165,19 @@ concept implied-soft "consent to one function, by the act that starts it, or by 
     (social media|third-party|third party|facebook|google|twitter|social network) ..3 (account~|login|log-in|sign-in|profile)
     (credit card|debit card|debit|charge card|payment) ..4 (number|information|details|method)
     (stated|said|that|this|these|such) (purpose|purposes)
-    (chat|voice|camera|microphone) ..2 (feature~|function~)
+    (participate|participating|enroll|enrol|join|joining) ..6 (program~|programme~)
+    (chat|voice|camera|microphone) ..2 (feature~|function~|support)
+    (employment|job|career) (opportunity|opportunities)
     such (service|feature|area|function)
     (job|employment) application~
     + By subscribing to our newsletter, you agree to it.
     + When you sign in with a social media account, you consent.
     + When you give us your credit card number, you authorise us.
     + You consent to the stated purpose.
+    + When you join our rewards programme, you accept it.
     + By using our chat feature, you consent.
     + By using such feature, you consent.
+    + By writing to us about employment opportunities, you consent.
     + By sending a job application, you consent.
     - By using the site, you agree.
 
@@ -146,9 +185,11 @@ concept implied-by-signing "an act of agreeing is said to be one"
     (by|upon|when) ..3 (accepting|signing|confirming) ..2 (agreement|contract|policy|terms) ... (agree|accept|consent)
     (log in|logging in|sign in|signing in|register|connect|link) ..12 (social media|social network|third-party|facebook|google|twitter) ... (authorize|authorise|consent|agree|permit|allow)
     these areas ... anyone may
+    (youtube|google|facebook|apple|paypal) ..1 terms
     + By signing the contract you agree to it.
     + If you sign in with a social media account, you authorise us to use it.
     + By using these areas you agree that anyone may read it.
+    + By streaming you agree to the YouTube terms of service.
     - By using it you agree to it.
 
 concept implied-consent-vague "use is taken as having read and understood"
@@ -179,6 +220,7 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     but not (minor|minors|child|children|parental) ... continue
     but not continue to use your ..3 (data|information)
     but not (age|eligibility) ... (continued|continue)
+    but not continued use ... transferring
     but not (consent|parental consent) (solution|tool|manager|management)
     + Your continued use means that you accept it.
     + If you continue to use it, you agree.
@@ -199,6 +241,7 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     - We use a consent solution before any minor can continue to use it.
     - A buyer may continue to use your data unless you agree to something else.
     - If you are under the age of ten, leave, as your continued use means that you accept this.
+    - Through your continued use, you are transferring data abroad and you consent to it.
 
 concept open-object "data or purposes without bounds"
     (any|all|any and all|whatever|other) ..3 (information|data|content|materials|purpose|purposes|reason|lawful purpose|business purposes|manner|way)
@@ -223,6 +266,7 @@ concept blanket-consent "agreement in advance to broad, open-ended collection or
     but not may ..3 (choose|elect|opt)
     but not (if|unless|when|where|only if) you ... <handler> ..3 (share|disclose|sell|transfer|rent)
     but not <open-party> ..10 (law|laws|legal|court|subpoena|merger|acquisition|consent|permission)
+    but not (information|data) ..1 you (post|posted|publish)
     but not (waive~|indemnif~|release~ us) ..12 (claim~|liability|right~)
     + You agree that we may share any and all data with third parties.
     + You authorise partners to collect any information.
@@ -232,6 +276,7 @@ concept blanket-consent "agreement in advance to broad, open-ended collection or
     + We may share any information with affiliates and marketers.
     + We may sell it to third parties with whom we have a commercial relationship.
     - We share your address with couriers.
+    - You agree that anyone may use any information you post.
     - If you agree, we share any data with third parties.
     - We may share any information with others where the law requires it.
 
@@ -499,6 +544,13 @@ concept deemed-agreement "the document takes agreement for given"
     + You hereby consent.
     - You may consent.
 
+concept agrees-here "the clause itself has the user agree"
+    you ..5 (agree|consent|authorize|authorise|grant|permit|allow|accept)
+    but not (if|unless|when|where|until|once) you ..5 (agree|consent|authorize|authorise|grant|permit|allow|accept)
+    but not <negation> ..3 (agree|consent|authorize|authorise|grant|permit|allow|accept)
+    + You agree to it.
+    - If you agree to it
+
 concept blanket-data "data without bounds"
     (any|all|any and all|any or all|whatever) ..4 (information|data|content|details)
     (information|data) ..3 (available|of any kind|of any sort|without limitation)
@@ -519,8 +571,10 @@ concept blanket-party "recipients or sources without a name"
     - It goes to Ann.
 
 concept necessity-rule "a rule that limits sharing or use to what is necessary"
+    (required|necessary) for the (purpose|purposes|performance)
     (only (as|to the extent|what is) necessary|strictly necessary|solely (for|to)|only for the purpose~|only to (provide|perform)|on our behalf|service provider~|vendor~|processor~)
     + We do so only to the extent necessary.
+    + as is required for the purpose of the contract
     - We do so.
 
 concept obstructed-excess "a case in which the law allows a fee or a refusal"

@@ -30,6 +30,14 @@ concept implied-consent-by-use "use, registration or silence is taken as consent
     but not (经|经过|征得|取得|获得) ..2 <user> ..4 (授权|同意|许可)
     but not <user> ..2 (需要|须|需|应|应当|必须) ..2 (同意|授权|许可)
     but not (改变|更改|修改|调整|变更|缩小) ..4 <user> ..4 (授权|同意)
+    but not 选择 [是否|可否] ..2 (授权|同意)
+    but not 是否 (授权|同意)
+    but not 提供或 ..2 授权
+    but not (基于|根据|依据) ..2 <user> [的] ..2 (同意|授权)
+    but not (同意|点击同意|阅读并同意) ..12 (后|前) ... (即表示|完成|查询)
+    but not <deemed> ..4 保证
+    but not 应 [当] 遵守
+    but not (订单|订购) ... (购买|代办|托运)
     but not (撤回|撤销|收回|撤消|取消) ..4 (授权|同意|许可)
     but not (同意|接受|认可) ..4 (玩法|规则 ..4 后果)
     but not (已取得|已获得|已征得|取得了|获得了) ..4 (第三方|他人|第三人|相关人员|联系人)
@@ -56,6 +64,14 @@ concept implied-consent-by-use "use, registration or silence is taken as consent
     - 您可通过退出登录来改变您授权的范围，即表示收回同意。
     - 您登录时，我们只在经您授权同意的范围内使用。
     - 您进入战场，视为您接受该玩法。
+    - 您使用本软件时，您选择是否授权我们收集位置。
+    - 您使用本软件时，是否同意我们收集由您决定。
+    - 您使用本软件时，您提供或授权我们收集资料。
+    - 您使用本软件时，我们处理基于您的授权收集的资料。
+    - 更新发布后，你同意后，即表示同意修订内容。
+    - 您注册本站，即表示您保证遵守本协议。
+    - 您登录本站时，您应遵守规定内容。
+    - 您提交订单，即表示您有意购买并接受差异。
     - 您提供通讯录，视为您已取得他人同意，授权我们使用。
 
 concept implied-consent-use-or-continue "uses or goes on using, with no change of the policy"
@@ -80,12 +96,16 @@ concept implied-soft "consent to one function, by the act that starts it, or by 
     (使用|选择|接入|开通) ..6 第三方 ..6 (服务|产品|功能)
     (qq|微信|微博|支付宝|淘宝|苹果|一键|手机号) ..6 (登录|登陆|绑定|关联) ... (唯一标识|头像|昵称|openid)
     主动提供给 ..2 第三方
+    (使用|开启|开通|选择|体验) ..16 功能 [时] ... <user> ..2 (授权|同意)
+    (著作权|使用权许可|许可使用权|转授权|再许可|非独家)
     (使用|开启|开通|选择|体验) ..14 (上传|搜索|定位|评论|支付|分享|拍摄|扫描|聊天|客服|推荐|识别|语音|推送|打卡) ..2 功能
     + 您通过第三方账号登录的，即授权我们读取头像。
     + 登录其他购物平台时，您即授权我们读取包裹。
     + 您选择该第三方服务时，授权我们转交资料。
     + 主动提供给第三方的
     + 使用视频上传功能
+    + 使用查包裹功能时，您即授权我们查询。
+    + 视为授予非独家的许可
     + 您用微信登录，即授权我们读取头像
     - 您使用本软件，即表示同意本政策。
 
@@ -391,6 +411,12 @@ concept deemed-agreement "the document takes agreement for given"
     + 签订合同，即视为您接受本声明。
     + 您特此同意
     - 您可以同意
+
+concept agrees-here "the clause itself has the user agree"
+    <user> ..10 (同意|授权|许可)
+    but not (基于|经|经过|征得|取得|获得|未经|取消|撤回) ..4 <user> ..4 (同意|授权|许可)
+    + 用户同意本站
+    - 经用户同意
 
 concept blanket-data "data without bounds"
     (任何|一切|所有|各种|各类|全部|其他|包括但不限于) ..10 (信息|资料|数据)

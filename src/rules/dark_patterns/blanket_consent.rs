@@ -44,10 +44,26 @@ fn weigh(at: At<'_>, agreed: bool) -> Confidence {
     let bounded = listed || at.all(concept!("purpose")).len() > 2 && !at.has(concept!("blanket-data"));
     let outright = at.has(concept!("blanket-outright")) && personal(at);
     let at_will = agreed && !bounded && at.has(concept!("blanket-catch-all"));
-    match (outright || at_will) && !at.after().is_some_and(limited) {
+    match (outright || at_will || twice_open(at)) && !at.after().is_some_and(limited) {
         true => Confidence::Medium,
         false => Confidence::Low,
     }
+}
+
+/// Whether the user agrees in the clause, not in a case that he starts, to two of open data, parties and purposes.
+fn twice_open(at: At<'_>) -> bool {
+    let open = [
+        concept!("blanket-data"),
+        concept!("blanket-purpose"),
+        concept!("blanket-party"),
+    ];
+    let special = [
+        concept!("condition"),
+        concept!("anonymous-word"),
+        concept!("necessity-rule"),
+    ];
+    let agreed = at.has(concept!("blanket-consent")) && at.has(concept!("agrees-here"));
+    agreed && personal(at) && open.iter().filter(|c| at.has(**c)).count() >= 2 && !names_one(at, &special)
 }
 
 /// Whether it speaks of data about the user, by itself or by what stands around it.

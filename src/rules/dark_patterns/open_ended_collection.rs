@@ -76,5 +76,9 @@ fn is_plain(at: At<'_>) -> bool {
         Language::Zh => at.asserts(concept!("collect-by-handler")),
         Language::En => at.asserts(concept!("takes-in")),
     };
-    kinds_of_data(at) > LIST && at.has(concept!("open-list")) && takes && !names_one(at, &elsewhere)
+    kinds_of_data(at) > LIST
+        && at.has(concept!("open-list"))
+        && takes
+        && !names_one(at, &elsewhere)
+        && !at.before().is_some_and(|before| before.has(concept!("list-aside")))
 }
