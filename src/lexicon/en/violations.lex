@@ -139,7 +139,7 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     - Use of the site subsequent to such posting shall constitute your agreement to all such terms.
 
 concept change-word "a change of the policy"
-    (change~|update~|modify~|revise~|amend~|revision~|amendment~|modification~|new version|posted|posting|posting of|new policy|new terms|after)
+    (change~|update~|modify~|revise~|amend~|revision~|amendment~|modification~|new version|posted|posting|posting of|new policy|new terms|after|version~|supersede~)
     + It is revised.
     - It is old.
 

@@ -32,6 +32,8 @@ concept implied-consent-by-use "use, registration or silence is taken as consent
     but not (改变|更改|修改|调整|变更|缩小) ..4 <user> ..4 (授权|同意)
     but not 选择 [是否|可否] ..2 (授权|同意)
     but not 是否 (授权|同意)
+    but not (如|若|如果) <user> ..2 不 ..2 (同意|授权)
+    but not <user> 同意我们 ..16 (权限|信息) ..4 <deemed>
     but not 提供或 ..2 授权
     but not (基于|根据|依据) ..2 <user> [的] ..2 (同意|授权)
     but not (同意|点击同意|阅读并同意) ..12 (后|前) ... (即表示|完成|查询)
@@ -67,6 +69,8 @@ concept implied-consent-by-use "use, registration or silence is taken as consent
     - 您使用本软件时，您选择是否授权我们收集位置。
     - 您使用本软件时，是否同意我们收集由您决定。
     - 您使用本软件时，您提供或授权我们收集资料。
+    - 当您使用扫码时，如您不同意我们收集图像，可以退出。
+    - 您登录后，您同意我们使用权限即代表您授权我们。
     - 您使用本软件时，我们处理基于您的授权收集的资料。
     - 更新发布后，你同意后，即表示同意修订内容。
     - 您注册本站，即表示您保证遵守本协议。
@@ -337,7 +341,7 @@ concept open-ended-collection "a collecting sentence with an open list"
     - 我们不会收集头像等资料。
 
 concept list-aside "a sentence that defines, or speaks of something else than collecting"
-    (是指|系指|泛指|指的是|注销|享受|询问|资格|删除|不会收集|不收集|仍会|描述)
+    (是指|系指|泛指|指的是|查阅|清除|出自|一旦泄露|歧视性待遇|违法犯罪记录|注销|享受|询问|资格|删除|不会收集|不收集|仍会|描述)
     + 个人信息是指头像
     - 我们收集头像
 

@@ -79,8 +79,8 @@ fn is_soft(at: &At<'_>) -> bool {
     at.statement().has(concept!("implied-by-signing")) || at.statement().has(concept!("implied-soft")) && !whole
 }
 
-/// Whether it, or what stands before it, is about a change of the policy.
-fn speaks_of_change(at: At<'_>) -> bool {
+/// Whether it, or what stands before it, is about a change of the policy: then going on is another wrong than using.
+pub fn speaks_of_change(at: At<'_>) -> bool {
     let change = |at: At<'_>| at.has(concept!("policy-change")) || at.has(concept!("change-word"));
     let before = at.before();
     change(at)
