@@ -341,12 +341,12 @@ concept open-ended-collection "a collecting sentence with an open list"
     - 我们不会收集头像等资料。
 
 concept list-aside "a sentence that defines, or speaks of something else than collecting"
-    (是指|系指|泛指|指的是|查阅|清除|出自|一旦泄露|歧视性待遇|违法犯罪记录|注销|享受|询问|资格|删除|不会收集|不收集|仍会|描述)
+    (是指|系指|泛指|指的是|查阅|清除|出自|一旦泄露|歧视性待遇|违法犯罪记录|利用算法|兴趣模型|画像|注销|享受|询问|资格|删除|不会收集|不收集|仍会|描述)
     + 个人信息是指头像
     - 我们收集头像
 
 concept open-list "a list of kinds of data that is left open"
-    <data-type> ..6 (等信息|等资料|等数据|等个人信息|等相关信息|等其他信息|等个人资料|等用户信息|等设备信息|等。|等等)
+    <data-type> ..6 (等信息|等资料|等数据|等个人信息|等相关信息|等其他信息|等个人资料|等用户信息|等设备信息|等日志|等记录|等。|等等)
     (包括但不限于|包含但不限于|包括但不仅限于|包括且不限于) ..12 <data-type>
     <data-type> ..8 (及|和|以及|或|、) ..2 (其他|其它) ..4 (信息|资料|数据)
     + 头像等资料
