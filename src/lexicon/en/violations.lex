@@ -33,8 +33,10 @@ concept assent-object "what the user is said to agree to"
     - It is about tea.
 
 concept later-change "the change of a policy, and use that goes on"
+    (use|access) ..6 (subsequent to|after|following) ..4 (posting|change~|modification~|amendment~|revision~|update~)
     (continued|continue|continues|continuing|further use|subsequent use|after|following|keep using) ..12 (change~|changes|update~|updates|modify~|modification~|modifications|amend~|amendment~|amendments|revise~|revise~|revision~|revisions|posting|posted|alteration~|effective|using|use|access|to use|to access|notice)
     + If you continue to use it, fine.
+    + Use of it subsequent to such posting counts.
     - If you use it, fine.
 
 concept use-implies-consent "use, browsing, registration or silence is taken as agreement"
@@ -54,6 +56,30 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     but not (when|if) you make
     but not (agree|accept|consent|bound) ..8 (revision~|revisions|modifications|amendments)
     but not (by|when you|if you|after you|upon) ..3 (click~|checking|ticking|selecting|pressing|tapping|check|tick|press|tap) 
+    but not (continued|ongoing) ..8 (use|access|visitation) ..14 (constitutes|constitute|deemed|signifies|signify|indicates|means|shall be|will be)
+    but not (continue|continues) ..14 you ..4 (deemed|considered|accept|agree|consent)
+    but not agree that both you
+    but not (configure|set|adjust|instruct|change|choose) ..8 (accept|reject|refuse) ..8 (reject|refuse|notify|decline)
+    but not accept ..3 cookies ..3 (reject|refuse|decline)
+    but not (represent|warrant) that you ... (consent|consents|accept|agree)
+    but not you can consent
+    but not agree to provide
+    but not provide or consent
+    but not (old enough|age|able|capacity|authority|eligible) to consent
+    but not (accept|acceptance|assume) [of] [such|the|these|all|this|any] risk~
+    but not agree to have (read|understood)
+    but not (affirmative action|affirmative act|must affirmatively) ... (consent|agree)
+    but not must affirmatively consent
+    but not another website
+    but not (agree|represent) ..3 warrant
+    but not (agree|agrees|consent) ... at your own risk
+    but not (age at which|can provide consent|provide consent to)
+    but not (permit|share|allow) ..3 or authorize us
+    but not have given us your consent
+    but not collect ... with your consent
+    but not (agree|acknowledge) that you are ..4 (parent|guardian|at least|over|solely|responsible|based|resident~)
+    but not (such|child's|child|minor's) ..3 (parent|guardian)
+    but not you consent to ..2 (providing|it)
     but not (continue|continued|continues|continuing|keep) ..3 (use|to use|using|to access|accessing|access|to visit)
     but not (if|unless|where|when|whether|whether or not|once|until|after) you ..2 (consent|agree|have consented|have agreed|give|accept)
     but not (third|their|other) ..4 (policy|policies|terms)
@@ -90,9 +116,30 @@ concept use-implies-consent "use, browsing, registration or silence is taken as 
     - You can withdraw your email consent by using any of these options.
     - The clinic may be deemed to have accepted the right.
     - When you sign up, you are requested to consent to the processing of data.
+    - Your continued access to or use of the site constitutes your acceptance of the terms.
+    - By using it, you agree that both you and your friends live there and accept the terms.
+    - When you use a browser, you can set it to accept all cookies, refuse all or notify you of this.
+    - If you use the service, you can consent to the processing of data.
+    - When you register on the site, you agree to provide true information.
+    - When you use the site, other policies apply to what you provide or consent to share.
+    - By using the app, you represent that you are the guardian and consent to these terms.
+    - When you use it you must be old enough to consent to the processing of data.
+    - Use of our site constitutes your acceptance of such risk and of this.
+    - By using the site you agree to have read this policy.
+    - You must affirmatively consent to this policy when you register.
+    - Consent is an affirmative act: you consent to the processing of data by submitting a form.
+    - When you access another website, you agree to its terms.
+    - If you provide your number on the site, you agree and warrant that this is yours.
+    - By using the site, you agree that this is at your own risk.
+    - You may use our services at the age at which you can consent to the terms.
+    - By using the site you may share or authorize us to share this.
+    - By registering on the site you have given us your consent to use data.
+    - When you use the site we collect your friends' names with your consent, and you agree to this.
+    - By using the app you agree and acknowledge that you are the parent or guardian who accepts this.
+    - Use of the site subsequent to such posting shall constitute your agreement to all such terms.
 
 concept change-word "a change of the policy"
-    (change~|update~|modify~|revise~|amend~|revision~|amendment~|modification~|new version|posted|posting|posting of|new policy|new terms|after)
+    (change~|update~|modify~|revise~|amend~|revision~|amendment~|modification~|new version|posted|posting|posting of|new policy|new terms|after|version~|supersede~)
     + It is revised.
     - It is old.
 
@@ -112,6 +159,38 @@ concept implied-consent "use, browsing, registration or silence is taken as agre
     + By continuing to use the app you agree to all this.
     - By continuing to use it after a change you agree to the new policy.
     - You may use this site whether or not you agree to cookies.
+
+concept implied-soft "consent to one function, by the act that starts it, or by an act of agreeing"
+    (newsletter~|price quote|quotes|contest~|sweepstakes|survey~|giveaway~|competition)
+    (social media|third-party|third party|facebook|google|twitter|social network) ..3 (account~|login|log-in|sign-in|profile)
+    (credit card|debit card|debit|charge card|payment) ..4 (number|information|details|method)
+    (stated|said|that|this|these|such) (purpose|purposes)
+    (participate|participating|enroll|enrol|join|joining) ..6 (program~|programme~)
+    (chat|voice|camera|microphone) ..2 (feature~|function~|support)
+    (employment|job|career) (opportunity|opportunities)
+    such (service|feature|area|function)
+    (job|employment) application~
+    + By subscribing to our newsletter, you agree to it.
+    + When you sign in with a social media account, you consent.
+    + When you give us your credit card number, you authorise us.
+    + You consent to the stated purpose.
+    + When you join our rewards programme, you accept it.
+    + By using our chat feature, you consent.
+    + By using such feature, you consent.
+    + By writing to us about employment opportunities, you consent.
+    + By sending a job application, you consent.
+    - By using the site, you agree.
+
+concept implied-by-signing "an act of agreeing is said to be one"
+    (by|upon|when) ..3 (accepting|signing|confirming) ..2 (agreement|contract|policy|terms) ... (agree|accept|consent)
+    (log in|logging in|sign in|signing in|register|connect|link) ..12 (social media|social network|third-party|facebook|google|twitter) ... (authorize|authorise|consent|agree|permit|allow)
+    these areas ... anyone may
+    (youtube|google|facebook|apple|paypal) ..1 terms
+    + By signing the contract you agree to it.
+    + If you sign in with a social media account, you authorise us to use it.
+    + By using these areas you agree that anyone may read it.
+    + By streaming you agree to the YouTube terms of service.
+    - By using it you agree to it.
 
 concept implied-consent-vague "use is taken as having read and understood"
     <use-act> ... (acknowledge|confirm|represent|understand|warrant) ..8 (read|understood|understand|policy|aware|terms|that)
@@ -139,6 +218,9 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     but not (continue|continuing|continued) ... <cookies>
     but not (must|have to|need to|required to) ..3 (agree|accept|consent) 
     but not (minor|minors|child|children|parental) ... continue
+    but not continue to use your ..3 (data|information)
+    but not (age|eligibility) ... (continued|continue)
+    but not continued use ... transferring
     but not (consent|parental consent) (solution|tool|manager|management)
     + Your continued use means that you accept it.
     + If you continue to use it, you agree.
@@ -157,6 +239,9 @@ concept consent-by-continued-use "use that goes on after a change counts as acce
     - We continue to use encryption.
     - By continuing to use the site, you are accepting the terms of use.
     - We use a consent solution before any minor can continue to use it.
+    - A buyer may continue to use your data unless you agree to something else.
+    - If you are under the age of ten, leave, as your continued use means that you accept this.
+    - Through your continued use, you are transferring data abroad and you consent to it.
 
 concept open-object "data or purposes without bounds"
     (any|all|any and all|whatever|other) ..3 (information|data|content|materials|purpose|purposes|reason|lawful purpose|business purposes|manner|way)
@@ -181,6 +266,7 @@ concept blanket-consent "agreement in advance to broad, open-ended collection or
     but not may ..3 (choose|elect|opt)
     but not (if|unless|when|where|only if) you ... <handler> ..3 (share|disclose|sell|transfer|rent)
     but not <open-party> ..10 (law|laws|legal|court|subpoena|merger|acquisition|consent|permission)
+    but not (information|data) ..1 you (post|posted|publish)
     but not (waive~|indemnif~|release~ us) ..12 (claim~|liability|right~)
     + You agree that we may share any and all data with third parties.
     + You authorise partners to collect any information.
@@ -190,6 +276,7 @@ concept blanket-consent "agreement in advance to broad, open-ended collection or
     + We may share any information with affiliates and marketers.
     + We may sell it to third parties with whom we have a commercial relationship.
     - We share your address with couriers.
+    - You agree that anyone may use any information you post.
     - If you agree, we share any data with third parties.
     - We may share any information with others where the law requires it.
 
@@ -206,6 +293,9 @@ concept forced-consent "who disagrees must stay away"
     but not (third|their|linked) ..12 (leave|exit|not use)
     but not (change~|changes) ..3 (service|services|site|feature~|product~|game|games)
     but not dispute ..20 (only|sole) remedy
+    but not (use|using|access) ..4 (login|log-in|sign-in|plugin|plug-in|button|invitation~|these services|this service|such services|that service|these features|this feature)
+    but not (necessary|essential|required) cookies
+    but not (object|disagree) ... such changes ... (cease|discontinue) access
     but not (use|using|access) ..3 (feature~|function~|functionality|contest~|tool~|location|survey~|promotion~|forum~)
     + If you do not agree, do not use this site.
     + If you disagree with the policy, stop using it.
@@ -219,11 +309,73 @@ concept forced-consent "who disagrees must stay away"
     - If you do not agree to the newsletter, untick the box.
     - If you object to the changes, you can close your account.
     - If you do not agree, do not use this feature.
+    - If you do not want your data to be collected, you should not use the login.
+    - If you do not accept essential cookies, leave the site.
+    - If you object to any such changes, cease access.
+
+concept forced-over-data "what is refused is data or a permission, not the policy"
+    (do not|don't|not|refuse~ to|decline to|choose not to) ..2 (provide|give|share|supply|submit|disclose) ..8 (information|data|permission~)
+    + If you do not provide the required data
+    - If you do not agree with it
 
 concept exit-act "deleting, closing or asking for one's data"
     (delete~|deletion|erase~|erasure|remove~|removal|close~|closure|cancel~|cancellation|terminate~|deactivate~|access|correct~|correction|copy|request~|rectify~)
     + We delete it.
     - We paint it.
+
+concept obstructed-plain "a hurdle that no case and no law excuses"
+    charge ..4 (fee|charge) ..2 for ..2 (information requests|access requests|access|copies|copy|providing|supplying|making|requests for)
+    (apply|impose|require|levy) ..4 (fee|charge) ..2 for ..2 (information requests|access requests|access|copies|copy|providing|supplying|making|requests for)
+    (charge|fee) ..10 (making|providing|giving|supplying) ..6 (information|data|access|copy|copies) ..8 available
+    (we|does|do|will) not (delete|remove|erase) ..1 (any|your|the) ..1 (information|data|content|records) ..6 (contributed|posted|submitted|provided|uploaded|entered|shared)
+    (cannot|can not|can't|unable to|not able to|not possible to|impossible to) ..4 (delete|remove|erase|delete or modify) ..10 (blockchain~|on-chain|onchain)
+    but not (fee|charge) ... (excessive|unfounded|repetitive|repeated|manifestly|more than once|disproportionate|additional|further|second|subsequent|frequent)
+    but not (not|no|never|without|free) ..4 (charge|fee)
+    but not (if|unless|until|when|where) ... (delete|remove|erase) ..1 (any|your|the)
+    but not (not|cannot) ..2 (delete|remove|erase) ... (law|laws|legal|legally|retain|required|backup|until|unless)
+    but not (fee|charge) ... (card|cards|payment|shipping|delivery|subscription|plan|premium)
+    + We may charge a nominal fee for information requests.
+    + We may apply a reasonable charge for providing access.
+    + A charge may be made that covers our giving you the data that are available.
+    + Kidlings does not delete any information that children have contributed.
+    + We cannot edit or delete anything that is on the blockchain.
+    - We may charge a fee for requests for access that are excessive.
+    - We do not charge a fee for access.
+    - We do not delete your data submitted to us until the law lets us.
+    - We charge a fee for access to our premium plan.
+
+concept obstructed-by-post "paper is the way to have data changed or removed"
+    (request~|change~|correct~|update~|delete~|remove~|access~) ..16 by (writing to|mail to|postal mail to|regular mail|letter to)
+    (removal|deletion|update|updates|correction|access) ..3 requests ..8 (sent|mailed|addressed|submitted|directed) to ... (po box|p.o. box|attn)
+    (request~|withheld|withholding|correct~|delete~|remove~|access~) ..14 (written|in writing) ..6 in person ..2 (mail|fax)
+    but not (request~|requests|change~|correct~|update~|delete~|remove~|access~) ... (e-mail|email|emailing|online|website|web form|form|phone|telephone|call|calling|toll-free|click|account settings|by visiting|@)
+    but not (promotional|newsletter|communications|newsletter~|mailing list~|mailings|catalog~|solicitations|opt out)
+    but not (copyright|infring~|notice of infringement)
+    + You may request changes to your data by writing to:
+    + Removal requests can be sent to Brandly, attn: Records.
+    + To have data withheld, give written notice (in person, by mail or fax).
+    - You may request changes to your data by writing to us or by e-mail.
+    - Removal requests for our mailing list can be sent to: Brandly, attn: Records.
+
+concept closes-account "closing an account"
+    (close~|cancel~|delete~) ..2 account
+    + You may close your account.
+    - You may open an account.
+
+concept grace-period "a time in which closing an account can be undone"
+    (grace period|reactivate~|restore~|undo|change your mind|cooling-off)
+    + within the grace period
+    - within ten days
+
+concept reviews-request "how long the operator looks at a request"
+    (review|processing|handling) (time|period) ..3 (is|of|takes)
+    + The processing time is ten days.
+    - Dinner time is at six.
+
+concept way-online "a way that is open without paper"
+    (e-mail|email|emailing|online|website|web site|web form|webform|telephone|phone|call us|toll-free|toll free|click|log in|login|account settings|settings|dashboard|chat)
+    + You may do so online.
+    - Please write to us.
 
 concept obstructed-hedge "the hurdle stands only where something else is open"
     (some|certain|particular|rare|limited|other) (cases|circumstances|scenarios|situations|instances|content|records)
@@ -309,15 +461,95 @@ concept open-ended-collection "a collection that names examples or others only"
     + Information may include your name.
     - We collect your name.
 
+concept list-aside "a sentence that defines, or speaks of something else than collecting"
+    (means|defined|delete~|definition|do not collect|does not|you (choose|wish) to|without limitation to|business purpose~|may review|upon request)
+    + Personal data means your name.
+    - We collect your name.
+
+concept open-list "a list of kinds of data that is left open"
+    (but not limited to|without limitation) ..10 <data-type>
+    <data-type> ..4 (etc|etc.|and so on|and so forth|and the like|and more)
+    <data-type> ..6 (and|or) [any|certain] other ..2 (information|data|details|identifier~)
+    + data including without limitation your name
+    + your name, e-mail address, etc.
+    + your name and any other information
+    - your name and your age
+
 concept response-later-term "a term that is not the first: an extension, an appeal, or how often one may ask"
     only en "Chinese law knows no extension, and its policies state none"
     (extend~|extension~|additional|further|longer|complex|complexity|appeal~|up to a total|in total|maximum of)
+    (promotional|marketing|mailing list~|do not contact|opt-out|opt out|unsubscribe~|postal mail request)
     (twice|two|once|one|more than) ..8 (in|within|per|every|during) ..3 (period|year|12-month|twelve-month|12 month|calendar)
     (in|within|per|during) ..2 (12-month|twelve-month|12 month|twelve month) period
     + This may be extended by two months.
     + You may ask twice in a year.
+    + It takes eight weeks to honour an opt-out.
     + No more in any 12-month period.
     - We answer within ninety days.
+
+concept blanket-outright "one clause in which the user agrees to any data going to others, with neither a name nor a limit"
+    you ..6 (agree|consent|authorize|authorise|permit|allow|grant) ..8 (share|disclose|provide|transfer|sell|release|pass) ..2 (any|all|any and all|any or all) ..3 <data-word> ... (affiliates|affiliated|subsidiaries|parent company|third parties|other companies|others|partners|marketers|anyone)
+    you ..6 (agree|consent|authorize|authorise|permit|allow) ..10 (any|all) ..2 (third party|third parties|affiliates|partners|companies) ..10 (collect|obtain|use|share|disclose|receive) ..10 <data-word> ..10 (any|all|whatever|other|business|commercial) ..2 (purpose~|reason~)
+    you ..6 (agree|consent|authorize|authorise|permit|allow) ..10 (share|disclose|provide|transfer|sell|release) ..20 <open-party> ..20 (any purpose|any purposes|any lawful purpose|any reason|whatever purpose|at our discretion|in our sole discretion|as we see fit|in any manner|without restriction)
+    you ..3 (hereby|expressly) ..2 (authorize|authorise|consent|agree|permit) ..5 (share|disclose|sell|transfer) ..2 (any|all|any and all) ..3 <data-word>
+    but not (if|unless|when|where|only if|until|once) you ..5 (agree|consent|authorize|authorise|grant|permit|allow|accept)
+    but not <negation> ..3 (consent|agree|authorize|allow|permit|share|disclose|sell|transfer|provide)
+    but not (aggregate~|aggregated|anonymous|anonymized|anonymised|de-identified|non-personal|not ..2 identify)
+    but not (if|when|where) you (use|choose|link|log|connect|sign)
+    + You hereby authorise us to disclose any user information, be it to our partners.
+    + You agree that any third party may collect your data for any purpose.
+    + You consent that we release it to affiliates as we see fit.
+    + You expressly authorise us to share any user information: in response to a call, and more.
+    - If you agree, we may share all your data with third parties.
+    - You agree that we may share all aggregated data with third parties.
+    - If you log in, you allow us to share all your data with partners.
+
+concept blanket-catch-all "data that go, at will or for anything, to parties without a name"
+    (we|us) ..4 (share|disclose|provide|transfer|sell|release|pass|rent) ..8 <data-word> ..10 (with|to) ..14 (affiliates|affiliated|third parties|business partners|other companies|partners|marketers|others) ..14 for (any|various|a variety of|a number of|a range of|whatever) (purpose~|reason~)
+    (we|us) ..4 (share|disclose|provide|transfer|sell|release|pass|rent) ..2 (any|all|any and all|any or all) ..3 <data-word> ..40 (with|to) ..20 (third parties|third-party|marketers|business partners|advertisers|carefully selected)
+    (sell|rent|share|disclose) ..2 (information|data) ..30 (with|to) ..14 (carefully|specially) (selected|chosen) (companies|organizations|organisations|third parties|partners)
+    (we|us) ..4 (may|can|will|reserve the right to) ..3 use ..2 (any|all|any and all) ..2 <data-word> ..14 for (any|whatever) ..3 purpose~
+    (affiliates|partners|third parties|companies|marketers) ..6 may use ..4 <data-word> ..4 for (any|whatever) ..2 purpose~
+    (sell|rent|share|transfer~|distribute) ..8 (third parties|others|companies) with (whom|which) ..4 (commercial|business) relationship
+    (share|disclose|provide|release|transfer|sell) ..8 <data-word> ..14 (at our discretion|in our sole discretion|at our sole discretion|as we see fit|as we deem (appropriate|fit)|without restriction)
+    but not <negation> ..4 (share|disclose|sell|transfer|provide|use|release|rent)
+    but not (aggregate~|aggregated|anonymous|anonymized|anonymised|de-identified|deidentified|non-personal|non-personally|not ..4 identify|statistic~)
+    but not (share|disclose|provide|transfer|sell|release|pass|rent|use) ... (law|laws|legal|court|subpoena|merger|acquisition|with your consent|permission|at your direction|bankruptcy|reorganization|reorganisation|change of control|purchase|assets|violation|fraud)
+    but not (if|when|where|once) you ... (share|disclose|provide|transfer|sell|release|pass|rent|use)
+    but not (share|disclose|provide|transfer|sell|release|pass|rent) ... (opt in|opts in|opted in|opt-in)
+    but not (opt in|opts in|opted in|opt-in|merger|sale|bankruptcy|dissolution|reorganization|acquisition|asset transfer) ... (share|disclose|provide|transfer|sell|release|pass|rent)
+    but not (ideas|submissions|feedback|content|post|posts|posted|reviews|suggestions|comments) ... (purpose~|discretion|restriction)
+    but not for any ..2 purpose~ other than
+    but not (subpoena|warrant|court order|illegal|investigation|emergency) ... (discretion|restriction|as we see fit)
+    but not (on our behalf|service provider~|vendor~|processor~) ... for (any|various|a variety of|a number of|a range of)
+    + We may give, that is provide your data to affiliates and marketers for various reasons.
+    + We may disclose any information to marketers.
+    + Unless you object, we sell data about you to our parent and to carefully chosen companies.
+    + We may use any information for whatever business purposes.
+    + Our partners may use the data for any purpose.
+    + It may sell them to third parties with whom it has a business relationship.
+    + They release your information as we deem appropriate, so we see to it.
+    - We may disclose any information to advertisers where the law wants it.
+    - We share aggregated data with third parties for various purposes.
+    - We never share your data with third parties for any purpose.
+    - We share any information with partners with your consent.
+    - We may transfer all information to third parties in a merger.
+    - Even without a warrant we release information in our sole discretion.
+    - We share information with vendors and partners that work on our behalf for various purposes.
+
+concept deemed-agreement "the document takes agreement for given"
+    <implied-consent>
+    you ..2 (hereby|expressly|explicitly) ..1 (agree|consent|authorize|authorise|accept)
+    + By using this site you agree to this policy.
+    + You hereby consent.
+    - You may consent.
+
+concept agrees-here "the clause itself has the user agree"
+    you ..5 (agree|consent|authorize|authorise|grant|permit|allow|accept)
+    but not (if|unless|when|where|until|once) you ..5 (agree|consent|authorize|authorise|grant|permit|allow|accept)
+    but not <negation> ..3 (agree|consent|authorize|authorise|grant|permit|allow|accept)
+    + You agree to it.
+    - If you agree to it
 
 concept blanket-data "data without bounds"
     (any|all|any and all|any or all|whatever) ..4 (information|data|content|details)
@@ -339,8 +571,10 @@ concept blanket-party "recipients or sources without a name"
     - It goes to Ann.
 
 concept necessity-rule "a rule that limits sharing or use to what is necessary"
+    (required|necessary) for the (purpose|purposes|performance)
     (only (as|to the extent|what is) necessary|strictly necessary|solely (for|to)|only for the purpose~|only to (provide|perform)|on our behalf|service provider~|vendor~|processor~)
     + We do so only to the extent necessary.
+    + as is required for the purpose of the contract
     - We do so.
 
 concept obstructed-excess "a case in which the law allows a fee or a refusal"

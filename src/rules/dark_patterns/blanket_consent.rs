@@ -3,11 +3,12 @@
 use crate::concept;
 use crate::facts::At;
 use crate::finding::Confidence;
-use crate::rules::{Context, Spot};
+use crate::rules::{Context, Spot, names_one};
 
 rule! {
     /// Finds clauses by which the user agrees in advance to broad, open-ended collection from or disclosure to unnamed parties for
-    /// unlimited purposes. Ordinary disclosed sharing with a purpose is not meant.
+    /// unlimited purposes, and disclosure at will in a document that takes their agreement for given. Ordinary disclosed sharing
+    /// with a purpose is not meant.
     violation "blanket-consent" of ExpressConsent, Warning;
     title: "概括授权", "Blanket consent";
     message: "用户被要求事先概括同意向不特定第三方收集或提供信息", "users agree in advance to open-ended collection from or disclosure to unnamed parties";
@@ -21,30 +22,57 @@ rule! {
 }
 
 fn check(cx: &Context<'_>) -> Vec<Spot> {
-    cx.facts
-        .naming(concept!("blanket-consent"))
-        .filter_map(|at| Some(cx.spot_at(at, Some(at.first(concept!("blanket-consent"))?), weigh(at))))
-        .collect()
+    let clauses = [
+        concept!("blanket-outright"),
+        concept!("blanket-catch-all"),
+        concept!("blanket-consent"),
+    ];
+    let agreed = cx.facts.names(concept!("deemed-agreement"));
+    let found = cx.facts.prose().filter_map(|at| {
+        let hit = clauses.iter().find_map(|c| at.first(*c))?;
+        Some(cx.spot_at(at, Some(hit), weigh(at, agreed)))
+    });
+    found.collect()
 }
 
-/// Two of open data, open recipients or sources and open purposes make it blanket; one alone needs review, and so does what a
-/// rule of necessity in the next sentence limits.
-fn weigh(at: At<'_>) -> Confidence {
+/// Two of open data, open recipients or sources and open purposes make it blanket, where the user agrees to it, in the clause or
+/// by what the document takes for agreement; one alone needs review, and so does what a rule of necessity limits.
+fn weigh(at: At<'_>, agreed: bool) -> Confidence {
+    let limited = |at: At<'_>| at.has(concept!("necessity-rule"));
+    // Who lists what he does it for has bounds after all.
+    let listed = at.after().is_some_and(|next| next.has(concept!("exception-opener")));
+    let bounded = listed || at.all(concept!("purpose")).len() > 2 && !at.has(concept!("blanket-data"));
+    let outright = at.has(concept!("blanket-outright")) && personal(at);
+    let at_will = agreed && !bounded && at.has(concept!("blanket-catch-all"));
+    match (outright || at_will || twice_open(at)) && !at.after().is_some_and(limited) {
+        true => Confidence::Medium,
+        false => Confidence::Low,
+    }
+}
+
+/// Whether the user agrees in the clause, not in a case that he starts, to two of open data, parties and purposes.
+fn twice_open(at: At<'_>) -> bool {
     let open = [
         concept!("blanket-data"),
         concept!("blanket-purpose"),
         concept!("blanket-party"),
     ];
-    // What happens when the user starts something, or tells of nobody, is not blanket.
-    let limited = |at: At<'_>| at.has(concept!("necessity-rule"));
-    let started = at.has(concept!("condition")) || at.has(concept!("anonymous-word"));
-    let personal = at.about(concept!("personal-data"))
-        || at.has(concept!("cookies"))
-        || at.has(concept!("data-type"))
-        || at.has(concept!("sensitive-type"));
-    let count = open.iter().filter(|c| at.has(**c)).count();
-    match count >= 2 && personal && !started && !limited(at) && !at.after().is_some_and(limited) {
-        true => Confidence::Medium,
-        false => Confidence::Low,
-    }
+    let special = [
+        concept!("condition"),
+        concept!("anonymous-word"),
+        concept!("necessity-rule"),
+    ];
+    let agreed = at.has(concept!("blanket-consent")) && at.has(concept!("agrees-here"));
+    agreed && personal(at) && open.iter().filter(|c| at.has(**c)).count() >= 2 && !names_one(at, &special)
+}
+
+/// Whether it speaks of data about the user, by itself or by what stands around it.
+fn personal(at: At<'_>) -> bool {
+    let data = [
+        concept!("cookies"),
+        concept!("data-type"),
+        concept!("sensitive-type"),
+        concept!("blanket-data"),
+    ];
+    at.about(concept!("personal-data")) || at.under(concept!("topic-share")) || names_one(at, &data)
 }

@@ -3,6 +3,7 @@
 use crate::concept;
 use crate::facts::Kind;
 use crate::finding::Confidence;
+use crate::rules::dark_patterns::implied_consent::speaks_of_change;
 use crate::rules::{Context, Spot};
 
 rule! {
@@ -27,6 +28,7 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     }
     let named = cx.facts.naming(concept!("consent-by-continued-use"));
     named
+        .filter(|at| speaks_of_change(*at))
         .map(|at| cx.spot_at(at, at.first(concept!("consent-by-continued-use")), Confidence::High))
         .collect()
 }

@@ -52,6 +52,12 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
     let confidence = if policy { Confidence::High } else { Confidence::Medium };
     for at in facts.prose() {
         if let Some(hit) = at.first(concept!("forced-consent")) {
+            // Whether the product can do without what is refused is for a reader to judge.
+            let whole = at.has(concept!("policy-name")) || at.has(concept!("terms-name"));
+            let confidence = match at.has(concept!("forced-over-data")) && !whole {
+                true => Confidence::Low,
+                false => confidence,
+            };
             spots.push(cx.spot_at(at, Some(hit), confidence));
         } else if !policy && let Some(hit) = at.first(concept!("ui-forced")) {
             spots.push(cx.spot_at(at, Some(hit), confidence));

@@ -58,16 +58,34 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
             let going_on = || {
                 at.statement()
                     .first(concept!("consent-by-continued-use"))
-                    .filter(|_| !policy)
+                    .filter(|_| !policy || !speaks_of_change(at))
             };
             if is_label(&at) {
                 return None;
             }
             if let Some(hit) = by_use.or_else(going_on) {
+                let confidence = if is_soft(&at) { Confidence::Low } else { confidence };
                 return Some(cx.spot_at(at, Some(hit), confidence));
             }
             let hit = at.first(concept!("ui-consent-by-act"))?;
             (screen && !has_box).then(|| cx.spot_at(at, Some(hit), confidence))
         })
         .collect()
+}
+
+/// Whether it is one function that the user starts, or an act of agreeing, and nothing that binds to the policy as a whole.
+fn is_soft(at: &At<'_>) -> bool {
+    let whole = at.has(concept!("policy-name")) || at.has(concept!("terms-name"));
+    at.statement().has(concept!("implied-by-signing")) || at.statement().has(concept!("implied-soft")) && !whole
+}
+
+/// Whether it, or what stands before it, is about a change of the policy: then going on is another wrong than using.
+pub fn speaks_of_change(at: At<'_>) -> bool {
+    let change = |at: At<'_>| at.has(concept!("policy-change")) || at.has(concept!("change-word"));
+    let before = at.before();
+    change(at)
+        || at.under(concept!("policy-change"))
+        || before.is_some_and(change)
+        || before.and_then(At::before).is_some_and(change)
+        || at.block > 0 && at.facts.block(at.block - 1).any(change)
 }

@@ -3,12 +3,12 @@
 use crate::concept;
 use crate::facts::{At, Kind};
 use crate::finding::Confidence;
-use crate::rules::{Context, Spot};
-use crate::source::Message;
+use crate::rules::{Context, Spot, names_one};
+use crate::source::{Language, Message};
 
 rule! {
     /// Finds sentences on collection that end in “etc.”, “including but not limited to” or “other information”, so that nobody
-    /// can tell what is collected.
+    /// can tell what is collected. A list that gives only examples is of low confidence.
     violation "open-ended-collection" of PublicRules, Note;
     title: "开放式列举", "Open-ended collection";
     message: "收集范围以“等”“包括但不限于”等方式开放列举", "what is collected is an open-ended list";
@@ -32,10 +32,15 @@ fn check(cx: &Context<'_>) -> Vec<Spot> {
         .map(|at| (kinds_of_data(at), at))
         .filter(|(count, _)| *count >= LIST)
         .collect();
-    places.sort_by_key(|(count, at)| (std::cmp::Reverse(*count), at.block, at.index));
-    let mut spots = places
-        .into_iter()
-        .map(|(_, at)| cx.spot_at(at, at.first(concept!("open-ended-collection")), Confidence::Medium));
+    places.sort_by_key(|(count, at)| (!is_plain(*at), std::cmp::Reverse(*count), at.block, at.index));
+    let mut spots = places.into_iter().map(|(_, at)| {
+        let (focus, confidence) = match is_plain(at) {
+            true => (concept!("open-list"), Confidence::Medium),
+            // Examples tell more than they hide, and a list may end elsewhere.
+            false => (concept!("open-ended-collection"), Confidence::Low),
+        };
+        cx.spot_at(at, at.first(focus), confidence)
+    });
     let Some(mut first) = spots.next() else { return vec![] };
     let rest: Vec<Spot> = spots.collect();
     if !rest.is_empty() {
@@ -56,4 +61,24 @@ const LIST: usize = 2;
 /// How many kinds of data a statement names.
 fn kinds_of_data(at: At<'_>) -> usize {
     at.all(concept!("data-type")).len()
+}
+
+/// Whether the list itself is left open, and the sentence says that the handler takes what it lists.
+fn is_plain(at: At<'_>) -> bool {
+    let elsewhere = [
+        concept!("policy-change"),
+        concept!("anonymous-word"),
+        concept!("rules-minors-vague"),
+        concept!("list-aside"),
+    ];
+    // English tells who collects by the subject.
+    let takes = match at.language {
+        Language::Zh => at.asserts(concept!("collect-by-handler")),
+        Language::En => at.asserts(concept!("takes-in")),
+    };
+    kinds_of_data(at) > LIST
+        && at.has(concept!("open-list"))
+        && takes
+        && !names_one(at, &elsewhere)
+        && !at.before().is_some_and(|before| before.has(concept!("list-aside")))
 }
