@@ -514,3 +514,15 @@ concept practice-aside "defines, scopes, praises or points elsewhere, and tells 
     + 含义相同
     + 请认真阅读
     - 我们采集照片。
+
+concept practice-topic-apart "a heading over definitions or over the scope of the document, where no practice is told"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (定义|名词解释|名词说明|释义|术语|词汇|附录|词语解释|用语含义)
+    (适用|适用的) (范围|对象)
+    <policy-name> [的] 适用
+    如何适用
+    + 附：释义
+    + 适用对象
+    + 本声明的适用
+    + 本声明如何适用
+    - 我们如何保护您的资料
