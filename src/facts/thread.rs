@@ -229,9 +229,7 @@ fn names(at: At<'_>) -> (Topics, Topics) {
     for (i, topic) in topics().iter().enumerate() {
         let holds = match topic.category {
             // An address tells how to reach somebody; that one may write is said everywhere.
-            Category::Contact => at.email || at.phone,
-            // Most of what is said about cookies explains them.
-            Category::Collection => !at.has(concept!("cookies-proper")) || at.has(concept!("practice-collecting")),
+            Category::Contact => at.email || at.phone || at.has(concept!("practice-address")),
             _ => true,
         };
         if at.has(topic.main) && holds {
