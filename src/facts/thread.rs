@@ -44,8 +44,8 @@ const ANNOUNCED: i32 = 4;
 /// A topic this far behind the strongest is named in passing only.
 const MARGIN: i32 = 2;
 const MARGIN_AROUND: i32 = 3;
-/// A purpose stands beside what it is the purpose of.
-const MARGIN_OF_PURPOSES: i32 = 8;
+/// A purpose stands beside what it is the purpose of, and the end of operations among the rules for other ends.
+const MARGIN_BESIDE: i32 = 8;
 
 /// A set of topics: `TOPICS` by number.
 type Topics = u16;
@@ -212,7 +212,7 @@ impl Line<'_> {
         let mut states: Topics = 0;
         for (i, topic) in topics.iter().enumerate() {
             let margin = match (topic.category, around) {
-                (Category::Use, Some(_)) => MARGIN_OF_PURPOSES,
+                (Category::Use | Category::Cessation, Some(_)) => MARGIN_BESIDE,
                 _ => margin,
             };
             if weights[i] >= needed + self.extra && weights[i] + margin >= strongest {

@@ -293,12 +293,16 @@ concept practice-main-use "data are used, as the point of the sentence"
     (用于|用来|用作|用以|被用于|以便|以便于|以供|来) ..20 <purpose>
     (用于|用来|用作|用以|被用于|使用于)
     <rules-automated-decisions>
+    <collect-by-handler> ... (以|以便|用于|用来|用以|从而|为|为了) ..20 <purpose>
+    (为|为了) ..30 <purpose> ... <collect-by-handler>
     (向您|为您|给您|向用户|为用户) ..8 (推荐|推送|展示|发送|推广) ..20 (内容|广告|信息|服务|产品|通知|商品|功能|资讯|短信|邮件|消息)
     (改善|改进|优化|提升|提高|开发) ..12 (服务|产品|体验|功能|质量|性能)
     (个性化|定向|精准) ..6 (推荐|推送|展示|广告|营销|内容)
     + 我们以便于核实身份
     + 资料被用于统计。
     + 我们制作用户画像。
+    + 我们会采集头像，从而核实身份。
+    + 为核实身份，我们会采集头像。
     + 向您推送商业短信
     + 改进产品
     + 个性化的广告
@@ -483,13 +487,15 @@ concept practice-main-change "the policy is agreed to or changed, as the point o
     only zh "the point of the sentence is told apart sentence by sentence in this language only"
     (修订|修改|更新|变更|调整|改变) ..16 (<policy-name>|条款|政策|指引)
     (<policy-name>|政策|指引|条款) ..24 (修订|修改|更新|变更|调整|变化|改变)
-    (使用|继续|点击|勾选|注册|登录|下载|浏览|访问) ... (同意|接受|认可) ..24 (<policy-name>|<terms-name>)
+    (<user>|即|表示|代表|视为|充分|继续|点击|勾选) ..12 (同意|接受|认可) ..16 (<policy-name>|<terms-name>)
+    <rules-change-notice>
     (<policy-name>|<terms-name>) ..24 (即表示|即视为|即代表|视为|意味着) ..8 (同意|接受|认可)
     (重大变更|重大变化|实质性变更|不会削减|不会减少|不会限制|旧版本|历史版本)
     (发生|引起|导致) ..6 (变化|变更)
     + 我们可能修订本声明。
     + 本声明可能会调整。
-    + 您继续浏览，便是接受本声明。
+    + 您继续浏览，即接受本声明。
+    + 若调整声明，我们会在首页公告。
     + 未对本声明表示异议视为接受
     + 重大变更
     + 控制人发生变更
