@@ -25,7 +25,7 @@ const NEEDED_AROUND: i32 = 5;
 /// The predicate says it.
 const SAID: i32 = 8;
 /// A purpose says that data are used, but it is also the tail of a sentence that says something else first.
-const PURPOSE: i32 = 5;
+const PURPOSE: i32 = 6;
 /// Words that point to the topic and need more signs.
 const NAMED: i32 = 2;
 const UNDER_HEADING: i32 = 1;
@@ -76,7 +76,8 @@ struct Line<'f> {
 /// The reader's state while the document goes by.
 #[derive(Default)]
 pub(super) struct Thread<'f> {
-    lines: Vec<Line<'f>>,
+    /// The statements in order; a heading stands between them as none.
+    lines: Vec<Option<Line<'f>>>,
     heading: Topics,
     /// Whether the heading announces definitions or the scope of the document.
     apart: bool,
@@ -132,9 +133,11 @@ impl<'f> Thread<'f> {
             self.apart |= at.has(concept!("practice-topic-apart"));
             self.before = self.heading;
             self.lead = None;
+            self.lines.push(None);
             return;
         }
-        let aside = self.apart || at.has(concept!("practice-aside"));
+        // Asking guardians to read the policy is how minors are protected.
+        let aside = (self.apart || at.has(concept!("practice-aside"))) && !at.has(concept!("guardian"));
         line.extra = if aside { ASIDE } else { 0 } + if colon && length < ANNOUNCEMENT { ANNOUNCED } else { 0 };
         line.states = line.judge(None);
         for category in [Category::Introductory, Category::DoNotTrack] {
@@ -146,21 +149,22 @@ impl<'f> Thread<'f> {
             self.before = line.states;
             self.stated.insert(at.block, line.states);
         }
-        if colon {
+        if colon || at.has(concept!("consent-exception-list")) {
             self.lead = (line.states != 0).then_some(line.states);
         }
-        self.lines.push(line);
+        self.lines.push(Some(line));
     }
 
     /// Reads everything once more, each statement among its neighbours.
     pub(super) fn settle(self, found: &mut Vec<Practice>) {
         let topics = topics();
         for (index, line) in self.lines.iter().enumerate() {
+            let Some(line) = line else { continue };
             let mut around = [0; TOPICS];
             let near = index.saturating_sub(REACH)..self.lines.len().min(index + REACH + 1);
-            for neighbour in near.filter(|i| *i != index) {
+            for neighbour in near.filter(|i| *i != index).filter_map(|i| self.lines[i].as_ref()) {
                 for (i, count) in around.iter_mut().enumerate() {
-                    *count += i32::from(self.lines[neighbour].states >> i & 1);
+                    *count += i32::from(neighbour.states >> i & 1);
                 }
             }
             let states = line.judge(Some(&around));

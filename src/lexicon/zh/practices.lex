@@ -372,9 +372,7 @@ concept practice-main-security "data are protected, as the point of the sentence
     (恪守|遵循|坚持|遵守) ..16 (原则|保密|安全标准|行业标准)
     (事件|事故) ..10 (情况|影响|处置|处理|措施) ..24 (告知|通知|上报)
     (员工|人员|工作人员|雇员) ..24 (保密|权限|访问|培训|必要|管理|接触|追究|意识)
-    <rules-security>
     安全 ..6 (措施|防护|制度|体系|团队|机制|事件|漏洞|认证|培训|审计)
-    (保障|保证|保护|确保) ..10 安全 ... (验证|核实|核验|证明) ..10 身份
     (通讯网络|系统|设备) ..30 (可控范围|不可抗力|控制范围)
     (同等|足够|充分|适当|严格|高强度) ..10 (保护|保密|安全保障)
     + 我们部署加密技术。
@@ -387,9 +385,7 @@ concept practice-main-security "data are protected, as the point of the sentence
     + 我们坚持最少原则
     + 事故的处置结果会通知您
     + 雇员须接受培训
-    + 我们采用防火墙。
     + 安全团队
-    + 出于保证安全的考虑，我们会先核实来人的身份。
     + 设备因可控范围之外的事
     + 充分的保护
     - 您可以删除照片。
@@ -397,7 +393,7 @@ concept practice-main-security "data are protected, as the point of the sentence
 concept practice-main-rights "the user sees, changes, deletes, refuses or turns off, as the point of the sentence"
     only zh "the point of the sentence is told apart sentence by sentence in this language only"
     (您|你|用户|近亲属|监护人) ..8 (可|可以|有权|能够|可随时|可自行|得) ..30 (查询|查阅|访问|更正|修改|删除|注销|复制|撤回|撤销|关闭|开启|管理|拒绝|退订|取消|导出|更改|清除|改变|解绑|转移|控制|屏蔽|编辑|更新|补充|停止|查看)
-    (注销|撤回|更正|删除|撤销|改变|查阅|复制|更改|解除|取消) ..12 (账号|账户|帐号|帐户|授权|同意|<personal-data>|绑定)
+    (注销|撤回|撤销|改变|更改|解除) ..12 (账号|账户|帐号|帐户|授权|同意|绑定)
     (响应|拒绝|答复|处理|满足|支持|回应|实现) ..12 (请求|要求|申请)
     (请求|要求|申请) ... (响应|拒绝|答复|回复|回应|费用|核查)
     <consent-withdrawal>
@@ -408,9 +404,7 @@ concept practice-main-rights "the user sees, changes, deletes, refuses or turns 
     <rights-cancel-account>
     <rights-copy>
     (无法|不能|难以|未必) ..6 (响应|答复|满足) ..40 (请求|要求|申请)
-    (要求|请求) ..10 (解释|说明)
     (点击|单击|轻触|选择|进入) ..10 (按钮|图标|导航栏|菜单|入口|页面|选项卡)
-    (通过|在) ..24 (删除|关闭|查看|管理|修改|清除|注销) ..16 (内容|记录|信息|收藏|评论|账号|帐号|账户|功能)
     (更改|修改|设置|调整) ..8 (用户设置|隐私设置|浏览器设置|偏好|账号设置|授权范围|公开范围)
     (注销|删除|更正|复制|转移|撤回|投诉举报) (渠道|途径|入口|按钮)
     (关闭|打开|开启) ..6 (该|此|个性化|推荐|上述|相关|这个) ..8 (功能|推荐|开关|服务|选项)
@@ -430,9 +424,7 @@ concept practice-main-rights "the user sees, changes, deletes, refuses or turns 
     + 会员随时可销户。
     + 您可以汇出您的资料。
     + 遇下列情形我们未必能满足您的更正、补充之类的要求。
-    + 您可请求我们作出说明。
     + 轻触底部的菜单
-    + 在“历史”里清除播放的记录
     + 更改隐私设置
     + 转移途径
     + 关闭这个选项
