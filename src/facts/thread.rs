@@ -215,8 +215,12 @@ impl Line<'_> {
         let strongest = weights.iter().copied().max().unwrap_or(0);
         let mut states: Topics = 0;
         for (i, topic) in topics.iter().enumerate() {
-            let margin = match (topic.category, around) {
-                (Category::Use | Category::Cessation, Some(_)) => MARGIN_BESIDE,
+            let margin = match topic.category {
+                _ if around.is_none() => margin,
+                Category::Cessation => MARGIN_BESIDE,
+                Category::Use if self.said >> i & 1 == 1 && self.at.has(concept!("purpose")) => MARGIN_BESIDE,
+                // Data are shared and protected in one breath where the recipient is bound.
+                Category::Security if self.at.has(concept!("practice-bound-recipient")) => strongest,
                 _ => margin,
             };
             if weights[i] >= needed + self.extra && weights[i] + margin >= strongest {

@@ -550,3 +550,9 @@ concept practice-address "gives the place or the number itself where the handler
     + 来信请寄滨河路九号
     + 信息部（收）
     - 我们会采集您的地址和电话。
+
+concept practice-bound-recipient "binds who receives the data to protect them"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
+    (要求|与|同|和|监督|督促|令|约束) ..12 (<third-party>|<recipient>|受托人|受托方|接收方|他们|它们|其) ... (保密|安全|保护|措施|协议|协定|约定)
+    + 我们要求合作方遵守约定，承诺保密。
+    - 我们与朋友分享照片。
