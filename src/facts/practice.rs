@@ -82,7 +82,7 @@ impl Category {
     }
 
     /// The category that stands for it where a paragraph's topics are weighed.
-    fn family(self) -> Self {
+    pub(super) fn family(self) -> Self {
         match self {
             Self::Use | Self::Permission => Self::Collection,
             other => other,
@@ -214,6 +214,7 @@ pub(super) fn practices(facts: &Facts<'_>) -> Vec<Practice> {
             }
         }
     }
+    thread.settle(&mut found);
     found.sort_by_key(|p| (p.block, p.range.start, p.category));
     found
 }

@@ -280,6 +280,7 @@ concept minor "a child or a minor"
     - 成年人
 
 concept guardian "the parent or guardian of a minor"
+    only zh "the point of the sentence is told apart sentence by sentence in this language only"
     (监护人|家长|父母|法定代理人|监护)
     + 您的父母
     - 邻居
