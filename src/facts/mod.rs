@@ -44,6 +44,10 @@ pub struct Facts<'d> {
     pub practices: Vec<Practice>,
     /// Whether its hidden text is sections that a script unfolds.
     unfolds: bool,
+    /// The statements of the document's own prose, as (block, statement); every rule goes over them.
+    prose: Vec<(u32, u32)>,
+    /// Those of them that are not about conduct, ownership or damages in an agreement.
+    of_data: Vec<(u32, u32)>,
     /// Concepts named in each section's headings, its ancestors' included.
     headings: Vec<ConceptSet>,
     /// For each concept the statements of the document's own prose that name it, as (block, statement).
@@ -99,13 +103,21 @@ impl<'d> Facts<'d> {
             answers: vec![],
             practices: vec![],
             unfolds: unfolds(document),
+            prose: vec![],
+            of_data: vec![],
             headings: vec![],
             index: vec![],
         };
         facts.headings = facts.read_headings();
+        let blocks = document.blocks.iter().enumerate();
+        let prose = blocks.filter(|(_, b)| is_prose(document, b, facts.unfolds));
+        facts.prose = prose
+            .flat_map(|(block, _)| (0..facts.statements[block].len()).map(move |index| (block as u32, index as u32)))
+            .collect();
+        facts.of_data = facts.prose().filter(|at| at.is_of_data()).map(At::place).collect();
         let mut index: Vec<Vec<(u32, u32)>> = vec![Vec::new(); Lexicon::global().len()];
         for at in facts.prose() {
-            let place = (at.block as u32, at.index as u32);
+            let place = at.place();
             for hit in &at.hits {
                 let places = &mut index[hit.concept.0 as usize];
                 if places.last() != Some(&place) {
@@ -127,12 +139,20 @@ impl<'d> Facts<'d> {
 
     /// The document's own prose, statement by statement: no headings, no page furniture, no bare links, no code.
     pub fn prose(&self) -> impl Iterator<Item = At<'_>> {
-        self.document
-            .blocks
-            .iter()
-            .enumerate()
-            .filter(|(_, b)| is_prose(self.document, b, self.unfolds))
-            .flat_map(|(block, _)| self.block(block))
+        self.at_all(&self.prose)
+    }
+
+    /// The document's own prose, but for what is about conduct, ownership or damages in an agreement.
+    pub fn of_data(&self) -> impl Iterator<Item = At<'_>> {
+        self.at_all(&self.of_data)
+    }
+
+    fn at_all<'f>(&'f self, places: &'f [(u32, u32)]) -> impl Iterator<Item = At<'f>> {
+        places.iter().map(|(block, index)| At {
+            facts: self,
+            block: *block as usize,
+            index: *index as usize,
+        })
     }
 
     /// All statements, page furniture and headings included.
@@ -156,11 +176,7 @@ impl<'d> Facts<'d> {
 
     /// The statements of the document's own prose that name the concept, in order.
     pub fn naming(&self, concept: ConceptId) -> impl Iterator<Item = At<'_>> {
-        self.index[concept.0 as usize].iter().map(|(block, index)| At {
-            facts: self,
-            block: *block as usize,
-            index: *index as usize,
-        })
+        self.at_all(&self.index[concept.0 as usize])
     }
 
     /// The practices that begin in a stretch of a block.
@@ -228,6 +244,16 @@ impl<'d> Facts<'d> {
 }
 
 impl<'f> At<'f> {
+    /// Where it stands, as (block, statement).
+    fn place(self) -> (u32, u32) {
+        (self.block as u32, self.index as u32)
+    }
+
+    /// Whether it can be about the user's data at all, and not about conduct, ownership or damages in an agreement.
+    pub fn is_of_data(self) -> bool {
+        !self.has(concept!("terms-clause"))
+    }
+
     /// The statement itself, for as long as the facts live.
     pub fn statement(self) -> &'f Statement {
         &self.facts.statements[self.block][self.index]

@@ -8,6 +8,7 @@ use crate::concept;
 use crate::document::{BlockId, BlockKind, Region};
 use crate::lexicon::ConceptId;
 use crate::source::{Language, Span};
+use crate::text::has_postal;
 
 /// The categories of practices (DESIGN.md section 4): the vocabulary shared by both languages and the benchmarks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -333,7 +334,7 @@ fn read(at: At<'_>, found: &mut Vec<(usize, Practice)>) {
         ));
     };
     let aside = Aside::of(at).filter(|_| at.facts.reading.main != Some(Language::Zh));
-    let addressed = has_postal_address(at.text());
+    let addressed = has_postal(at.text());
     if addressed && !at.has(Category::Contact.concept()) {
         add(Category::Contact, None, false);
     }
@@ -433,21 +434,6 @@ fn lists_contents(first: At<'_>) -> bool {
     }
     let named = |family: &Category| statements().any(|at| at.has(family.topic()));
     OUTWEIGHS.iter().filter(|(family, _)| named(family)).count() >= 3
-}
-
-/// Whether the text gives a postal address: a town, its state and a code.
-fn has_postal_address(text: &str) -> bool {
-    let state = |town: &str, word: &str| {
-        let word = word.trim_end_matches([',', '.']);
-        let capital = |c: char| c.is_ascii_uppercase();
-        word.len() == 2 && word.chars().all(capital) || word.starts_with(capital) && town.ends_with(',')
-    };
-    let code = |word: &str| {
-        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-        digits == 5 && !word[digits..].starts_with(|c: char| c.is_alphanumeric() || c == '(')
-    };
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.windows(3).any(|w| state(w[0], w[1]) && code(w[2]))
 }
 
 /// Whether an item of a list or table carries on what its lead-in says: it names what such a practice is made of.

@@ -21,6 +21,8 @@ pub struct Statement {
     pub clauses: Vec<Range<usize>>,
     /// Concepts found, by concept, then by place.
     pub hits: Vec<Hit>,
+    /// One bit for each concept found, several concepts to a bit: rules ask for hundreds, of which few are there.
+    found: u128,
     /// Lengths of time stated in it.
     pub quantities: Vec<(Quantity, Range<usize>)>,
     /// Whether it states a calendar date.
@@ -81,7 +83,7 @@ impl Statement {
             let words = &folded.text[sentence.range.clone()];
             let base = sentence.range.start;
             let place = |r: &Range<usize>| folded.plain(r.start..r.end);
-            let hits = matches
+            let hits: Vec<Hit> = matches
                 .iter()
                 .map(|m| {
                     let denied = negations
@@ -108,6 +110,7 @@ impl Statement {
                 range: place(&sentence.range),
                 language,
                 clauses: sentence.clauses.iter().map(place).collect(),
+                found: hits.iter().fold(0, |found, hit| found | bit(hit.concept)),
                 hits,
                 quantities: quantities
                     .into_iter()
@@ -124,6 +127,9 @@ impl Statement {
 
     /// The places of a concept.
     pub fn all(&self, concept: ConceptId) -> &[Hit] {
+        if self.found & bit(concept) == 0 {
+            return &[];
+        }
         let start = self.hits.partition_point(|h| h.concept < concept);
         let end = self.hits.partition_point(|h| h.concept <= concept);
         &self.hits[start..end]
@@ -131,6 +137,9 @@ impl Statement {
 
     /// The first place of a concept.
     pub fn first(&self, concept: ConceptId) -> Option<&Hit> {
+        if self.found & bit(concept) == 0 {
+            return None;
+        }
         let start = self.hits.partition_point(|h| h.concept < concept);
         self.hits.get(start).filter(|h| h.concept == concept)
     }
@@ -159,6 +168,11 @@ impl Statement {
     pub fn in_clause(&self, concept: ConceptId, clause: usize) -> bool {
         self.all(concept).iter().any(|h| h.clause == clause)
     }
+}
+
+/// The bit that stands for a concept.
+fn bit(concept: ConceptId) -> u128 {
+    1 << (u32::from(concept.0) % u128::BITS)
 }
 
 /// The words with the dates blanked, so that none is taken for a telephone number.

@@ -158,7 +158,7 @@ impl<'f> Context<'f> {
 
     /// Grades every statement of the document's own prose and keeps the best.
     pub fn find(&self, grade: impl Fn(At<'f>) -> (Grade, Option<Hit>)) -> Outcome {
-        self.find_in(self.facts.prose().filter(|at| speaks_of_data(*at)), grade)
+        self.find_in(self.facts.of_data(), grade)
     }
 
     /// Grades the given statements and keeps the best.
@@ -172,7 +172,7 @@ impl<'f> Context<'f> {
 
     /// As [`Self::find`], but it takes several statements that say it; fewer are partial.
     pub fn find_several(&self, enough: usize, grade: impl Fn(At<'f>) -> (Grade, Option<Hit>)) -> Outcome {
-        let found = graded(self.facts.prose().filter(|at| speaks_of_data(*at)), grade);
+        let found = graded(self.facts.of_data(), grade);
         let count = found.iter().filter(|f| matches!(f.0, Grade::Says(_))).count();
         let outcome = Outcome::best(found);
         if count >= enough {
@@ -257,7 +257,7 @@ impl<'f> Context<'f> {
             .iter()
             .enumerate()
             .flat_map(|(i, c)| facts.naming(*c).filter(move |at| !names_one(*at, &concepts[..i])));
-        self.find_in(naming.filter(|at| speaks_of_data(*at)), grade)
+        self.find_in(naming.filter(|at| at.is_of_data()), grade)
     }
 
     /// A right merely listed, in a document that shows no way at all to use it, is there only in part.
@@ -448,11 +448,6 @@ pub fn row<'f>(at: At<'f>) -> impl Iterator<Item = At<'f>> {
     let cells = at.block - before..at.block + from;
     let alone = own.is_none().then_some(at);
     alone.into_iter().chain(cells.flat_map(|block| at.facts.block(block)))
-}
-
-/// Whether a statement can be about the user's data at all, and not about conduct, ownership or damages in an agreement.
-pub fn speaks_of_data(at: At<'_>) -> bool {
-    !at.has(concept!("terms-clause"))
 }
 
 /// Grades statements and leaves out those that state nothing.

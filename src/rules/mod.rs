@@ -6,7 +6,7 @@ pub mod bundle;
 mod context;
 mod examples;
 
-pub use context::{Context, Grade, Outcome, Spot, names_one, places, row, speaks_of_data, worth};
+pub use context::{Context, Grade, Outcome, Spot, names_one, places, row, worth};
 pub use examples::{Example, Marked, check_example};
 
 use crate::finding::{Criterion, Level};

@@ -87,11 +87,12 @@ pub fn has_phone(folded: &str) -> bool {
     found
 }
 
-/// Whether folded text has a postal address: a house number with its street, a box, or a code with its place.
-pub fn has_postal(folded: &str) -> bool {
-    if !folded.bytes().any(|b| b.is_ascii_digit()) {
+/// Whether a text has a postal address: a house number with its street, a box, or a code with its place.
+pub fn has_postal(text: &str) -> bool {
+    if !text.bytes().any(|b| b.is_ascii_digit()) {
         return false;
     }
+    let folded = text.to_lowercase();
     let words: Vec<&str> = folded
         .split(|c: char| c.is_whitespace() || c == ',')
         .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()))

@@ -3,7 +3,7 @@
 use crate::concept;
 use crate::document::BlockKind;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome, speaks_of_data};
+use crate::rules::{Context, Grade, Outcome};
 use crate::source::Language;
 
 rule! {
@@ -25,14 +25,14 @@ fn check(cx: &Context<'_>) -> Outcome {
     let (list, case) = (concept!("consent-exception-list"), concept!("consent-exception-case"));
     let plain = concept!("consent-exception-plain");
     let named = |at: &At<'_>| at.all(case).len() as i32;
-    let cases: i32 = cx.prose().filter(|at| speaks_of_data(*at)).map(|at| named(&at)).sum();
+    let cases: i32 = cx.facts.of_data().map(|at| named(&at)).sum();
     // What is announced holds from its first case on.
     let listed = cx
         .facts
         .everything()
         .skip_while(|at| !at.has(list))
         .any(|at| at.has(case));
-    let outcome = cx.find_in(cx.facts.everything().filter(|at| speaks_of_data(*at)), |at| {
+    let outcome = cx.find_in(cx.facts.everything().filter(|at| at.is_of_data()), |at| {
         // A heading announces the cases and names none.
         if matches!(at.in_block().kind, BlockKind::Heading { .. }) && !at.has(plain) {
             return (Grade::Nothing, None);

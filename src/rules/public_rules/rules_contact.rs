@@ -70,15 +70,15 @@ fn posted(at: At<'_>) -> bool {
             || at.in_block().region == Region::Footer
             || at.before().or(last).is_some_and(|b| b.has(concept!("contact-words")))
     };
-    at.language == Language::En && has_postal(&at.text().to_lowercase()) && led()
+    at.language == Language::En && led() && has_postal(at.text())
 }
 
 /// Whether a link in the sentence opens a mail or a call.
 fn has_address_link(at: At<'_>) -> bool {
-    let sentence = at.facts.span(at.block, at.range.clone());
+    let sentence = || at.facts.span(at.block, at.range.clone());
     let mut links = at.facts.document.links[at.in_block().links.clone()].iter();
     links.any(|link| {
         let href = link.href.as_deref().unwrap_or_default();
-        (href.starts_with("mailto:") || href.starts_with("tel:")) && sentence.contains(link.text.whole())
+        (href.starts_with("mailto:") || href.starts_with("tel:")) && sentence().contains(link.text.whole())
     })
 }
