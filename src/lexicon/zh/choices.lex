@@ -48,6 +48,11 @@ concept choices-refusal-consequence "what is lost by refusing, or what is requir
     but not (不影响|不会影响) ..16 (撤回前|此前|之前|先前|前基于|撤回同意前|已经|前)
     but not (收费|付费|费用|拖欠|欠费)
     - 如您拒绝付费，收费服务将停止。
+    but not (变更|修改|更新|修订) ... 不同意
+    but not 不同意 ..12 (变更|修改|修订|更新)
+    but not (我们|本站|平台|公司|有权) ..8 拒绝 ..2 (您|用户|会员)
+    - 如本站修改协议，而会员不同意，应停止使用服务。
+    - 您违约的，本站有权拒绝您使用该帐户，且服务终止
 
 concept choices-refusal-plain "what is lost by refusing and what is not, told in so many words"
     only zh "English sentences are ranked by length alone"
@@ -98,6 +103,12 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     - 在广告展示时，按“关闭”即可。
     - 我们拒绝作弊。
     - 我们会向您发送广告。
+    (商品|产品|服务|优惠) ..6 (信息|资讯) ... (停止|取消|不再|拒绝) ..2 接收
+    <marketing> ... (取消|退出|停止|拒绝) ..6 接收
+    but not (验收|配送|商品|货物|包裹|快递|签收|订单) ... 拒收
+    + 我们寄送优惠的资讯，您可要求全部停止接收
+    + 电子报里写着取消继续接收的办法
+    - 验收时发现破损，您可以拒收。
 
 concept choices-marketing-opt-out-vague "push messages in general can be turned off"
     (关闭|取消|拒绝|屏蔽|不再|管理|设置|关掉) ..10 (推送|通知|消息|提醒|短信|邮件)
@@ -138,6 +149,16 @@ concept choices-personalisation-off "personalisation can be turned off"
     + 您能要求我们停止为前述用途使用您的信息
     - 我们推荐好歌。
     - 照片会被删除、屏蔽、公开及推荐
+    拒收 ..8 (基于|根据) ..4 (兴趣|喜好|行为) ..6 (广告|推荐)
+    (推广|广告|兴趣) ..16 (opt-out|optout)
+    but not (拒绝|不同意|取消|停止|选择不) ..2 (提供|授权|开启|给予) ..40 <personalised>
+    but not <personalised> ... (拒绝|禁用|清除|关闭|接受) ..3 <cookies-proper>
+    but not (将来|未来|日后|今后) ..16 <personalised> ... 退出
+    + 您能在手机上拒收基于兴趣的广告
+    + 请按推广旁的opt-out
+    - 若您拒绝提供定位，就看不到附近的推荐
+    - 信标能实现个性化，您可以接受或拒绝信标
+    - 如果将来我们使用定向推送，会告诉您怎样退出
 
 concept choices-personalisation-off-vague "only one input of personalisation can be cut"
     (重置|清除|清空|删除|限制|关闭|停止) ..16 (广告标识|广告跟踪|广告追踪|历史记录|浏览记录|搜索记录|浏览历史|搜索历史|兴趣标签|标签|观看记录|追踪|跟踪)
@@ -155,6 +176,10 @@ concept choices-personalisation-off-vague "only one input of personalisation can
     + 点一下不感兴趣
     + 打开请勿追踪
     - 我们推荐好歌。
+    (拒绝|不同意|取消|停止|选择不) ..2 (提供|授权|开启|给予) ..6 (位置|定位|gps|地理) ... 推荐
+    <personalised> ... (拒绝|禁用|清除|关闭) ..3 <cookies-proper>
+    + 若您拒绝提供定位，就看不到附近的推荐
+    + 信标能实现个性化，您可以拒绝信标
 
 concept choices-cookie-control "cookies can be refused or managed"
     (拒绝|禁用|关闭|清除|删除|管理|阻止|停用|不接受|限制|屏蔽|设置|清理|拦截|接受或拒绝|更改|调整|修改|控制|取消|选择|拒收) ..24 <cookies-proper>
@@ -200,6 +225,12 @@ concept choices-permission-control "permissions can be turned off in settings"
     - 需要更改网络状态的权限
     - 版主可被取消其管理权限
     - 我们在应用中禁用了这项权限。
+    (设置|系统|手机|设备|设定) ... (权限|授权) ..2 进行 ..6 (删除|修改|关闭|管理|撤回|更改)
+    (设置|设为|设定) ..3 (不允许|禁止|拒绝) ..6 (权限|授权|摄像头|麦克风|定位|相册|位置)
+    (关闭|停用) ..16 位置访问
+    + 您可在设定中心对各项授权进行删除
+    + 可自行设为不允许使用麦克风
+    + 打开或者停用位置访问
 
 concept choices-permission-presupposed "closing a permission is taken for granted and its effect told"
     (如|若|如果|当) ..6 (拒绝|不同意|不授权|未授权|不允许|不开启|未开启) ..16 (权限|授权)

@@ -28,6 +28,7 @@ fn check(cx: &Context<'_>) -> Outcome {
             || at.phone
             || !at.in_block().links.is_empty() && at.has(concept!("contact-words"))
             || at.has(concept!("contact-path"))
+            || at.has(concept!("contact-words")) && at.text().contains("://")
             || has_address_link(at)
             || posted(at)
     };
