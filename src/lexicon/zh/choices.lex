@@ -24,6 +24,8 @@ concept refusal "the user refuses or does not give"
     (拒绝|不同意|不提供|未提供|不授权|未授权|不愿|不想|不开启|未开启|关闭|禁用|不允许|不接受|不填写|未填写|不给|撤回|取消|不选择|选择不|无需提供|不上传|停用|不使用|不提交|未提交|不予提供|不完整|不愿意|不希望|不勾选|不打开|放弃|不予|不授予)
     + 若您不愿
     - 若您愿意
+    <user> ..3 (不能|未能|没有) ..2 提供
+    + 会员未能提供
 
 concept choices-refusal-consequence "what is lost by refusing, or what is required and what is optional"
     <refusal> ... (无法|不能|不影响|影响|不会影响|将不能|致使|导致|可能会失去|仅会|仅影响|不妨碍|不便|没有办法|只是|仅无法|受限|限制|可能无法|未能|仍可|仍然可以|依然可以|不会妨碍|无从|终止|停止|不再|无碍|也可|不得|失败|恕)  ..40 (使用|享受|提供|实现|完成|服务|功能|注册|体验|登录|进行|浏览|支付|购买|操作|业务|正常|展示|获得|体验到|参与|处理|送达|作用|效果)
@@ -53,6 +55,8 @@ concept choices-refusal-consequence "what is lost by refusing, or what is requir
     but not (我们|本站|平台|公司|有权) ..8 拒绝 ..2 (您|用户|会员)
     - 如本站修改协议，而会员不同意，应停止使用服务。
     - 您违约的，本站有权拒绝您使用该帐户，且服务终止
+    but not (关闭|取消|拒绝) ... (封号|封停|封禁|行政处罚)
+    - 将视情节禁言（关闭聊天）、终止服务、封号
 
 concept choices-refusal-plain "what is lost by refusing and what is not, told in so many words"
     only zh "English sentences are ranked by length alone"
@@ -109,6 +113,8 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     + 我们寄送优惠的资讯，您可要求全部停止接收
     + 电子报里写着取消继续接收的办法
     - 验收时发现破损，您可以拒收。
+    but not 退订 ..12 (业务|套餐|权益|会员)
+    - 销户之前请先退订各项业务
 
 concept choices-marketing-opt-out-vague "push messages in general can be turned off"
     (关闭|取消|拒绝|屏蔽|不再|管理|设置|关掉) ..10 (推送|通知|消息|提醒|短信|邮件)
@@ -159,6 +165,8 @@ concept choices-personalisation-off "personalisation can be turned off"
     - 若您拒绝提供定位，就看不到附近的推荐
     - 信标能实现个性化，您可以接受或拒绝信标
     - 如果将来我们使用定向推送，会告诉您怎样退出
+    but not (重复|省去) ..10 个性化
+    - 信标让您省去重复选择个性化设置的麻烦
 
 concept choices-personalisation-off-vague "only one input of personalisation can be cut"
     (重置|清除|清空|删除|限制|关闭|停止) ..16 (广告标识|广告跟踪|广告追踪|历史记录|浏览记录|搜索记录|浏览历史|搜索历史|兴趣标签|标签|观看记录|追踪|跟踪)
@@ -231,6 +239,8 @@ concept choices-permission-control "permissions can be turned off in settings"
     + 您可在设定中心对各项授权进行删除
     + 可自行设为不允许使用麦克风
     + 打开或者停用位置访问
+    but not 允许 ..6 (修改|改变|更改)
+    - 允许程序修改音频、调用相机的权限
 
 concept choices-permission-presupposed "closing a permission is taken for granted and its effect told"
     (如|若|如果|当) ..6 (拒绝|不同意|不授权|未授权|不允许|不开启|未开启) ..16 (权限|授权)

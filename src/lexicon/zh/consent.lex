@@ -73,6 +73,10 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     + 您的书面授权
     - 未经您的同意，我们不会公开。
     - 无需单独同意。
+    but not (许可人|授权人)
+    but not (获得|取得|征得|经) ..10 (团队|公司|权利人|作者|著作权人|开发者) [的] [事先] (书面|明示|明确) [的] (授权|许可|同意)
+    - 禁止捆绑销售，除非取得本团队的书面许可
+    - 第三方须为许可人明确认可的伙伴
 
 concept consent-separate-vague "nothing happens without the user's permission"
     (未经|没有|未取得|未获得|未征得|未得到|除非|非经|不经|未获) ..16 (同意|授权|许可|允许|批准) 
@@ -112,6 +116,10 @@ concept consent-withdrawal "consent can be withdrawn or an authorisation turned 
     - 您给予我们不可撤销的许可。
     - 我们授予您可撤销的、非独家的许可。
     - 他人不得修改未经授权的资料。
+    but not 管理员 ..10 授权
+    but not (了解|访问|更正|更改|删除) ... (撤回|撤销) ..12 (的方式|的途径)
+    - 管理员按组织授权开通
+    - 您更正、删除资料与撤回同意的方式
 
 concept consent-withdrawal-vague "an opt-out of collecting, using or sharing that is not called consent"
     (拒绝|反对|选择不|不允许|限制|请求停止|要求停止) ..10 (收集|采集|搜集|处理|共享|分享|利用|获取|向我们提供|使用您|使用其|使用个人|使用我的)

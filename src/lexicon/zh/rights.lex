@@ -39,6 +39,12 @@ concept rights-access "the user can see the data"
     - 您将失去对帐户的访问权。
     but not (查看|浏览|访问|查询) ... (行为|使用) ..4 (视为|表示|意味)
     - 您对本服务的查看、下载、修改信息等行为即视为同意
+    but not 其他 (用户|会员|玩家) ..6 (查看|访问|浏览)
+    but not (间接|自动) (获取|收集)
+    but not (方便|便于) ..3 访问
+    - 让其他会员可以查看您的头像
+    - 我们保护间接获取的个人资料
+    - 该帐户便于您访问、管理订单内容
 
 concept correct-verb "a verb of correcting data"
     (更正|修正|修改|更新|纠正|补正|订正|变更|完善|更改|补充|校正)
@@ -166,6 +172,12 @@ concept rights-cancel-account "the user can close the account"
     but not 注销 [、|/|和|或|及] (登录|登陆|重启)
     - 通过网络实现用户登录、注销等功能
     - 您打开另一个网页，会被自动注销
+    but not 注销登记
+    but not (关闭|注销|封停|取消) ..4 (帐号|账号|账户|帐户) 等 ..2 (处理|措施|处罚)
+    but not (封停|封禁|封号) ..4 注销
+    - 会采取永久封停、注销您的账号等措施
+    - 对会员进行关闭帐号等处理
+    - 可将用户注销登记
 
 concept rights-cancel-method "the way to close the account is told"
     (在|从|于|到|至) ..30 (设置|设定|页面|中心|菜单|我的|客户端|app|应用|账户安全|账号安全|网站|官网|小程序|后台|功能) ... (注销|销户|关闭账号|关闭账户|删除账号|删除账户|停用账户)
@@ -280,6 +292,9 @@ concept rights-complaint "a channel for complaints or an outside body is named"
     - 若不能协商解决，双方一致同意向法院提起诉讼
     - 您撤回同意、注销帐户，以及投诉举报的方式
     - 当您提出举报时，我们将会记录您的姓名
+    but not (投诉|举报) 处理
+    but not (客户服务|客服) ..4 (投诉|举报) [的] (处理|分析)
+    - 为您提供客服并进行投诉处理
 
 concept rights-complaint-vague "complaints are dealt with, or a court has jurisdiction"
     (投诉|举报|申诉|争议|纠纷|争端) ..30 (解决|处理|答复|回复|协商|管辖|仲裁|受理|诉讼|裁决|调解|反馈)

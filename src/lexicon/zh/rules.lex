@@ -181,6 +181,8 @@ concept rules-retention-criterion "a concrete criterion for how long data are ke
     - 我们永久保留知识产权。
     - 您注销以后，我们会清除这些数据。
     - 您可以删除照片。
+    but not (工作|服务|营业|客服|接听) 时间
+    - 您可在工作时间：九点到五点来电撤回
 
 concept rules-retention-vague "keeps data as long as needed, and no more is said"
     (必要|所需|必需|最短|法定|所必需|所必要) [的] (期限|期间|时长|范围内保存|保存期限|保留期限|存储期限|最短期限|最短时间)
@@ -345,6 +347,12 @@ concept rules-change-notice "tells how users learn of changes to the policy"
     - 本站会提前公告以修改与服务相关的任何软件
     - 本声明的修订和通知
     - 告知变动目的后
+    but not (更改|修改|变更) [您的|登录|账号|支付] (密码|联系方式|手机号)
+    but not 变更后的 (联系方式|地址|手机号)
+    but not (变更|前述) ... (继受方|受让方|继受人|存续方)
+    - 我们会通过短信提醒您修改密码
+    - 会员应告知变更后的地址内容
+    - 一旦发生前述变更，继受方须重新征得您的同意
 
 concept rules-change-notice-vague "says that the policy may change and leaves it to the user to look"
     (有权|保留|随时) ..20 (修改|修订|变更|更新|更改|调整|修正|改变) ..16 (<policy-name>|政策|声明|条款|协议|规则|内容|权利)
@@ -515,6 +523,10 @@ concept retention-event "data are erased when the account is closed"
     + 您销户以后，我们会清除资料。
     - 您可以注销。
     - 您注销时，须自行清除数据。
+    but not (不会|无法|不能) 立即
+    but not 注销 ... 备份
+    - 您注销时，我们可能不会立即从备份中清除。
+    - 您注销后，资料在备份更新时删除
 
 concept contact-path "a way to reach the handler inside the app"
     only zh "English policies name a page or an address"
