@@ -84,6 +84,12 @@ concept consent-separate-vague "nothing happens without the user's permission"
     + 未经阁下许可，我们不会公开。
     + 在您许可之后才
     - 您同意我们的条款。
+    but not 未经 ..4 授权 [的] (访问|使用|泄露|泄漏|任何人|披露|查阅|获取|人员)
+    but not (未经|没有) ..6 (授权|允许|许可|同意) ... (他人名义|进入|截获|侵入|软件|修改)
+    but not 未 ..8 (明示|明确) 授权
+    - 防止未经授权的查阅
+    - 不得未经他人授权以他人名义注册
+    - 其他未经河岸工坊明示授权的行为
 
 concept withdraw-verb "a verb of withdrawing"
     (撤回|撤销|收回|撤消|取消|终止|改变|变更|修改|更改|解除|调整|减少|收窄)
@@ -130,6 +136,8 @@ concept consent-withdrawal-vague "an opt-out of collecting, using or sharing tha
     + 您得请求停止处理
     + 我们会停止利用这些资料。
     - 我们尊重您。
+    but not 停止 ..8 (上述|前述|该等|此类) ..2 (用途|目的)
+    - 要求我们停止为上述用途使用您的个人信息
 
 concept consent-exception-list "announces that no consent is needed in certain cases"
     (无需|无须|毋须|毋需|不需|不需要|不必|无需事先|可不|可以不|不用) ..16 (同意|授权|许可)

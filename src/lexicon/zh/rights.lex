@@ -136,6 +136,14 @@ concept rights-delete-vague "deletion is promised as an effect or of the account
     + 我们会清除资料。
     + 帐户随后抹除。
     - 您可以保存。
+    but not (有权|权利) ..40 <delete-verb>
+    but not <delete-verb> ... (著作权|商标|版权|副本)
+    but not 被 <delete-verb> ... (不承担|概不负责)
+    but not (计算机|他人) ..10 <delete-verb>
+    - 本站有权不经通知删除该内容
+    - 不得删除软件中著作权的信息
+    - 数据因合服被删除的，本站不承担责任
+    - 不得侵入他人系统并删除数据
 
 concept account-word "an account"
     (账号|账户|帐号|帐户|会员|用户账户|户口|会员资格|注册)

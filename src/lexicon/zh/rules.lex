@@ -272,6 +272,8 @@ concept rules-security-vague "promises security and names no measure"
     + 安全的措施
     + 我们妥善保管。
     - 您可以打开窗户。
+    but not (您|用户|会员|乙方) ..6 (应|应当|须|需|有责任|有义务|负责|负有) ..8 (妥善|保管|保护|维护)
+    - 会员有责任妥善保管密码
 
 concept rules-sensitive-data "tells which data are sensitive or how they are treated"
     (敏感个人信息|个人敏感信息|敏感信息|敏感资料|敏感个人资料|敏感数据|敏感性个人|敏感的个人|敏感类信息|个人敏感资料|特种个人资料|特种个资|特殊类别|特殊类型的个人|属于敏感|属敏感|属于您的敏感|私密信息|为敏感|较为敏感|个人敏感数据|敏感权限)
@@ -360,6 +362,10 @@ concept rules-change-notice-vague "says that the policy may change and leaves it
     + 我们有权调整本声明。
     + 请定期查看本页面。
     - 您可以修改头像。
+    but not (变更|修改) [、|或] (中断|暂停|终止|中止)
+    but not (浏览|修改|查看) ..3 自己
+    - 本站有权随时变更、中断服务的内容
+    - 会员可随时修改自己提交的内容
 
 concept rules-automated-decisions "tells of automated decisions, profiling or personalisation, or denies them"
     (自动化决策|自动决策|用户画像|人群画像|画像|用户标签|兴趣标签|特征标签|标签化|千人千面|猜你喜欢|个性化推荐|个性化广告|个性化展示|个性化推送|个性化推广|个性化内容|个性化资讯|个性化营销|个性化搜索|精准推送|精准营销|精准广告|精准投放|定向推送|定向广告|定向投放|定向营销|算法推荐|智能推荐|智能推送|协同过滤|推荐算法|程序化广告|兴趣推荐|偏好特征|特征模型|行为特征|间接人群画像|基于兴趣|目标广告|行为广告|兴趣广告|再营销|重定向广告|自动评分|信用评分|算法)
