@@ -182,10 +182,12 @@ concept rights-cancel-account "the user can close the account"
     - 您打开另一个网页，会被自动注销
     but not 注销登记
     but not (关闭|注销|封停|取消) ..4 (帐号|账号|账户|帐户) 等 ..2 (处理|措施|处罚)
+    but not 禁止 ..10 (取消|关闭|注销) ..4 (账号|帐号|账户|帐户)
     but not (封停|封禁|封号) ..4 注销
     - 会采取永久封停、注销您的账号等措施
     - 对会员进行关闭帐号等处理
     - 可将用户注销登记
+    - 包括禁止发言、取消用户的账号
 
 concept rights-cancel-method "the way to close the account is told"
     (在|从|于|到|至) ..30 (设置|设定|页面|中心|菜单|我的|客户端|app|应用|账户安全|账号安全|网站|官网|小程序|后台|功能) ... (注销|销户|关闭账号|关闭账户|删除账号|删除账户|停用账户)
