@@ -217,6 +217,8 @@ concept choices-cookie-control "cookies can be refused or managed"
     - 我们使用信标。
     - 本站可能会设置用来认证身份的信标。
     - 信标能记住您的偏好。
+    but not (javascript|脚本) ..24 <cookies-proper>
+    - 脚本可以设定、阅读及删除信标
 
 concept settings-place "where something is set"
     (设置|系统|手机|设备|隐私中心|隐私设置|权限管理|应用管理|操作系统|设定|终端|开关|路径|我的|系统设置|功能设置|应用程序|移动设备|个人中心)

@@ -94,6 +94,8 @@ concept company-name "the legal name of an organisation"
     - 开发者：指本公司
     - 为保护我们或我们的集团公司的权益
     - 我们是一家公司
+    but not 公司 为 (了|您|你|用户|保|提供|实现|更|维护|防止|确|遵守|履行|此|“)
+    - 公司为了整体运营的需要而调整
 
 concept handler-role "who is responsible for the processing is told"
     (以下简称|以下称|下称|简称为|以下统称|下文简称|以下合称|合称|统称为|又称) ..3 (我们|本公司|公司|我司|本平台|平台|本站|"我们|'我们)
@@ -133,6 +135,8 @@ concept contact-words "how to reach the handler"
     + 邮箱：hello@example.com
     + 我们的数据保护官会处理。
     - 您与好友联系时请注意安全。
+    but not (政策|协议|声明|链接|网站|网页|下载|服务器|ip|mac|收货) [的] 地址
+    - 隐私政策地址：https://example.com
 
 concept effective-words "when the document was made or takes effect"
     (更新日期|生效日期|发布日期|更新时间|生效时间|发布时间|公布日期|修订日期|修改日期|更新于|最近更新|最后更新|最新更新|最近修订|最后修订|最近一次更新|上次更新|版本更新|版本发布|版本生效|版本日期|版本号|版本|修订于|发布于|公布于|实施日期|施行日期|最近修改|最后修改|签署日期|制定日期|更新公告|生效|施行)

@@ -85,6 +85,12 @@ concept rights-correct "the user can correct the data"
     - 防止资料被擅自修改。
     - 会员须确保其资料在更新以后仍然真实。
     - 资料变动时，会员应及时更新资料。
+    but not 错误 ..6 (得到|被|予以) [及时] (更正|修正|纠正)
+    but not (义务|疏漏|缺陷) ..24 (更正|修正|纠正)
+    but not 修改 ..4 日历
+    - 本站不保证软件中任何错误都将得到更正
+    - 本站没有义务更正网站信息的疏漏、错误
+    - 我们将访问并修改您的日历记录
 
 concept rights-correct-vague "to keep the data up to date is put as a duty of the user"
     only zh "English agreements offer the change where they ask for it"
@@ -129,6 +135,8 @@ concept rights-delete "the user can have data erased"
     - 您注销后，我们将删除资料。
     - 您可以清除cookie。
     - 您违反约定时，本站有权删除您的信息。
+    but not (存储|共享|使用|保存|披露) [、|和|及] 删除
+    - 对个人信息的收集、使用、存储、删除等作出说明
 
 concept rights-delete-vague "deletion is promised as an effect or of the account only"
     <delete-verb> ..16 (<data-object>|账号|账户|帐号|帐户)
@@ -361,6 +369,10 @@ concept rights-correct-plain "the right to correct the data, told in so many wor
     + 如何更正资料
     + 查阅或更正自己的
     - 我们有权修改本协议的资料部分。
+    but not 错误 ..6 (得到|被|予以) [及时] (更正|修正|纠正)
+    but not (义务|疏漏|缺陷) ..24 (更正|修正|纠正)
+    - 本站不保证软件中任何错误都将得到更正
+    - 本站没有义务更正网站信息的疏漏、错误
 
 concept rights-delete-plain "the right to have data erased, told in so many words"
     only zh "English sentences are ranked by length alone"
