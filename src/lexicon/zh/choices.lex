@@ -57,6 +57,8 @@ concept choices-refusal-consequence "what is lost by refusing, or what is requir
     - 您违约的，本站有权拒绝您使用该帐户，且服务终止
     but not (关闭|取消|拒绝) ... (封号|封停|封禁|行政处罚)
     - 将视情节禁言（关闭聊天）、终止服务、封号
+    but not 取消 ..6 (订单|配送|送货)
+    - 本站可取消订单或停止配送服务
 
 concept choices-refusal-plain "what is lost by refusing and what is not, told in so many words"
     only zh "English sentences are ranked by length alone"
