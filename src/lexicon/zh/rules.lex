@@ -570,3 +570,15 @@ concept topic-policy-change "a heading over the changes of the policy"
     + 本政策的修订
     + 如何更新本政策
     - 账号的更新
+
+concept provides-part "a company that provides a part of the product, such as an SDK"
+    only zh "English policies name the parts by their brands"
+    (sdk|软件开发包|软件开发工具包)
+    由 ..30 提供 ..2 (推送|统计|支付|地图|定位|短信|云|广告|数据|登录)
+    + 接入的统计sdk
+    + 由湖边网络科技股份有限公司提供推送技术
+    - 由湖边网络科技有限公司提供的买菜服务
+    but not (以下简称|以下称|下称|合称|统称|简称) ... sdk
+    but not sdk ... (以下简称|以下称|下称|合称|统称|简称)
+    - 湖边公司（以下简称“我们”）开发的sdk
+    - 统计sdk由湖边公司（下称“我们”）开发
