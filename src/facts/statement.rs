@@ -114,6 +114,8 @@ impl Statement {
                 hits,
                 quantities: quantities
                     .into_iter()
+                    // The day of a date is no length of time.
+                    .filter(|(_, r)| !dates.iter().any(|d| d.start <= r.start && r.end <= d.end))
                     .map(|(q, r)| (q, folded.plain(base + r.start..base + r.end)))
                     .collect(),
                 dated: !dates.is_empty(),

@@ -189,7 +189,7 @@ impl<'f> Context<'f> {
         self.find_naming(&[says].into_iter().chain(vague).collect::<Vec<_>>(), |at| {
             match at.first(says) {
                 Some(hit) => (Grade::Says(detail(at, says)), Some(*hit)),
-                None => (Grade::Vague(0), vague.and_then(|v| at.first(v)).copied()),
+                None => (Grade::Vague(at.clarity()), vague.and_then(|v| at.first(v)).copied()),
             }
         })
     }
@@ -203,7 +203,7 @@ impl<'f> Context<'f> {
             if let Some(hit) = at.first(says) {
                 return (Grade::Says(detail(at, says)), Some(*hit));
             }
-            (Grade::Vague(0), vague.and_then(|v| at.first(v)).copied())
+            (Grade::Vague(at.clarity()), vague.and_then(|v| at.first(v)).copied())
         })
     }
 

@@ -6,7 +6,7 @@ use crate::document::{
     Block, BlockId, BlockKind, Cell, Control, Layer, LayerId, LayerKind, Link, LinkId, Media, Region, Visibility,
 };
 use crate::source::Span;
-use crate::text::{Piece, Text, TextBuilder};
+use crate::text::{Piece, Text, TextBuilder, is_han};
 
 use super::number;
 
@@ -266,8 +266,8 @@ fn cuts(plain: &str, breaks: &[(usize, Break)], is_heading: bool) -> Vec<usize> 
         let this = plain.get(line..at).unwrap_or_default().trim_start();
         let is_numbered = number::enumerator(next).is_some();
         let cuts_here = match kind {
-            Break::Line => is_long || is_numbered || number::enumerator(this).is_some(),
-            Break::Weak => is_numbered || number::is_heading_line(this),
+            Break::Line => is_long || is_numbered || number::enumerator(this).is_some() || is_entry(this),
+            Break::Weak => is_numbered || number::is_heading_line(this) || is_entry(this),
         };
         if cuts_here && at < plain.len() {
             cuts.push(at);
@@ -276,6 +276,26 @@ fn cuts(plain: &str, breaks: &[(usize, Break)], is_heading: bool) -> Vec<usize> 
     }
     cuts
 }
+
+/// Whether a Chinese line is a label with its value, such as a date or an address: no sentence runs on from it.
+fn is_entry(line: &str) -> bool {
+    let line = line.trim();
+    let Some((label, value)) = line.split_once(['：', ':']) else {
+        return false;
+    };
+    let value = value.trim();
+    line.len() <= LONGEST_ENTRY
+        && label.len() <= LONGEST_LABEL
+        && label.chars().any(is_han)
+        && !value.is_empty()
+        && !value.contains(['：', ':'])
+        && !line.contains(['，', ',', '。', '、', '；', '“', '"'])
+}
+
+/// A line of more bytes is no label with its value.
+const LONGEST_ENTRY: usize = 100;
+/// Nor is one whose label has more.
+const LONGEST_LABEL: usize = 36;
 
 fn trim(plain: &str, part: Range<usize>) -> Range<usize> {
     let slice = &plain[part.clone()];

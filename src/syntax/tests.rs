@@ -90,6 +90,11 @@ fn line_breaks() {
     check(html("<p>a<br><br>b</p>"), "p a\np b\n");
     check(html("<p>a<br>b</p>"), "p a b\n");
     check(html("<p>x<br>1. b<br>2. c</p>"), "p x\np 1. b\np 2. c\n");
+    check(
+        html("<p>生效日期：2026年3月1日\n湖边书店（以下简称我们）"),
+        "p 生效日期：2026年3月1日\np 湖边书店（以下简称我们）\n",
+    );
+    check(html("<p>包括：姓名、地址\n和电话"), "p 包括：姓名、地址 和电话\n");
 }
 
 /// Label, kind and state of each control.

@@ -43,8 +43,23 @@ pub fn has_email(folded: &str) -> bool {
     })
 }
 
-/// Whether folded text has a telephone number: seven to fifteen digits in groups, as people write them.
+/// Whether folded text has the short number of a Chinese service line after the word for it: 客服热线95000.
+fn has_service_line(folded: &str) -> bool {
+    ["热线", "电话", "拨打", "致电", "专线"].iter().any(|word| {
+        folded.match_indices(word).any(|(at, _)| {
+            let rest = folded[at + word.len()..]
+                .trim_start_matches([' ', ':', '：', '为', '是', '号', '码', '“', '"', '【', '(']);
+            let number = &rest[..rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len())];
+            matches!(number.len(), 5 | 6) && number.starts_with(['1', '9'])
+        })
+    })
+}
+
+/// Whether folded text has a telephone number: seven to fifteen digits in groups, as people write them, or a short service line.
 pub fn has_phone(folded: &str) -> bool {
+    if has_service_line(folded) {
+        return true;
+    }
     let mut digits = 0;
     let mut groups = 0;
     let mut run = 0;
@@ -185,6 +200,7 @@ mod tests {
             assert!(!has_email(text), "{text}");
         }
         for text in [
+            "客服热线95000",
             "call 400-820-1234",
             "电话:010-88886666",
             "tel. +44 20 7946 0000",

@@ -129,7 +129,7 @@ fn duration(input: &str) -> IResult<&str, Quantity> {
         take_while1(|c: char| c.is_ascii_digit() || is_numeral(c)),
         char(')'),
     );
-    let (rest, _) = (space0, opt(in_digits), space0, opt(char('-'))).parse(rest)?;
+    let (rest, _) = (space0, opt(in_digits), opt(one_of("】]")), space0, opt(char('-'))).parse(rest)?;
     let (rest, counted) = opt((one_of("个"), space0)).parse(rest)?;
     let (rest, unit) = unit(rest)?;
     // 3月 is March; three months are 三个月.
@@ -150,7 +150,11 @@ fn unit(input: &str) -> IResult<&str, Unit> {
     let chinese = alt((
         value(Unit::WorkingDay, alt((tag("工作日"), tag("工作天"), tag("营业日")))),
         value(Unit::Hour, alt((tag("小时"), tag("个小时")))),
-        value(Unit::Week, alt((tag("周"), tag("星期")))),
+        // 周岁 are years of age.
+        value(
+            Unit::Week,
+            alt((terminated(tag("周"), nom::combinator::not(char('岁'))), tag("星期"))),
+        ),
         value(Unit::Month, tag("月")),
         value(
             Unit::Year,
@@ -450,6 +454,8 @@ mod tests {
         );
         check("二百一十天", &[(210.0, Unit::Day)]);
         check("半年", &[(0.5, Unit::Year)]);
+        check("【15】个工作日", &[(15.0, Unit::WorkingDay)]);
+        check("18周岁, 两周", &[(2.0, Unit::Week)]);
         check("2021年3月", &[]);
         check("daylight 3 daytime", &[]);
     }

@@ -24,6 +24,8 @@ concept refusal "the user refuses or does not give"
     (拒绝|不同意|不提供|未提供|不授权|未授权|不愿|不想|不开启|未开启|关闭|禁用|不允许|不接受|不填写|未填写|不给|撤回|取消|不选择|选择不|无需提供|不上传|停用|不使用|不提交|未提交|不予提供|不完整|不愿意|不希望|不勾选|不打开|放弃|不予|不授予)
     + 若您不愿
     - 若您愿意
+    <user> ..3 (不能|未能|没有) ..2 提供
+    + 会员未能提供
 
 concept choices-refusal-consequence "what is lost by refusing, or what is required and what is optional"
     <refusal> ... (无法|不能|不影响|影响|不会影响|将不能|致使|导致|可能会失去|仅会|仅影响|不妨碍|不便|没有办法|只是|仅无法|受限|限制|可能无法|未能|仍可|仍然可以|依然可以|不会妨碍|无从|终止|停止|不再|无碍|也可|不得|失败|恕)  ..40 (使用|享受|提供|实现|完成|服务|功能|注册|体验|登录|进行|浏览|支付|购买|操作|业务|正常|展示|获得|体验到|参与|处理|送达|作用|效果)
@@ -48,6 +50,15 @@ concept choices-refusal-consequence "what is lost by refusing, or what is requir
     but not (不影响|不会影响) ..16 (撤回前|此前|之前|先前|前基于|撤回同意前|已经|前)
     but not (收费|付费|费用|拖欠|欠费)
     - 如您拒绝付费，收费服务将停止。
+    but not (变更|修改|更新|修订) ... 不同意
+    but not 不同意 ..12 (变更|修改|修订|更新)
+    but not (我们|本站|平台|公司|有权) ..8 拒绝 ..2 (您|用户|会员)
+    - 如本站修改协议，而会员不同意，应停止使用服务。
+    - 您违约的，本站有权拒绝您使用该帐户，且服务终止
+    but not (关闭|取消|拒绝) ... (封号|封停|封禁|行政处罚)
+    - 将视情节禁言（关闭聊天）、终止服务、封号
+    but not 取消 ..6 (订单|配送|送货)
+    - 本站可取消订单或停止配送服务
 
 concept choices-refusal-plain "what is lost by refusing and what is not, told in so many words"
     only zh "English sentences are ranked by length alone"
@@ -98,6 +109,14 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     - 在广告展示时，按“关闭”即可。
     - 我们拒绝作弊。
     - 我们会向您发送广告。
+    (商品|产品|服务|优惠) ..6 (信息|资讯) ... (停止|取消|不再|拒绝) ..2 接收
+    <marketing> ... (取消|退出|停止|拒绝) ..6 接收
+    but not (验收|配送|商品|货物|包裹|快递|签收|订单) ... 拒收
+    + 我们寄送优惠的资讯，您可要求全部停止接收
+    + 电子报里写着取消继续接收的办法
+    - 验收时发现破损，您可以拒收。
+    but not 退订 ..12 (业务|套餐|权益|会员)
+    - 销户之前请先退订各项业务
 
 concept choices-marketing-opt-out-vague "push messages in general can be turned off"
     (关闭|取消|拒绝|屏蔽|不再|管理|设置|关掉) ..10 (推送|通知|消息|提醒|短信|邮件)
@@ -105,6 +124,18 @@ concept choices-marketing-opt-out-vague "push messages in general can be turned 
     + 您可关掉消息提醒。
     + 提醒可随时关闭。
     - 我们会通知您。
+    but not (不再|不) [另行|单独|另] ..2 通知
+    but not 管理 ..4 办法
+    but not (反馈|联系|发送|通过|或者|或) ..10 邮件
+    but not <cookies-proper> ... (通知|提醒)
+    but not (停止|终止) (运营|营运|服务) ... (通知|告知)
+    but not (拒绝|关闭|取消) ..8 短信 ..2 (授权|权限)
+    - 变更将公布，不再另行通知您
+    - 依照游戏管理暂行办法的通知
+    - 进入设置里的帮助，或发邮件
+    - 可设置浏览器拒绝信标，或在收到信标时提醒您
+    - 停止运营时的通知
+    - 若您拒绝短信授权
 
 concept personalised "personalised recommendation or advertising"
     (个性化|个人化|定制化|客制化|定向推送|定向广告|定向投放|精准推送|精准营销|精准广告|程序化广告|智能推荐|算法推荐|猜你喜欢|推荐功能|推荐服务|推荐内容|内容推荐|广告推荐|广告推送|兴趣推荐|兴趣广告|行为广告|目标广告|自动化决策|自动决策|用户画像|用户标签|广告定制|特征标签|再营销|推荐)
@@ -138,6 +169,18 @@ concept choices-personalisation-off "personalisation can be turned off"
     + 您能要求我们停止为前述用途使用您的信息
     - 我们推荐好歌。
     - 照片会被删除、屏蔽、公开及推荐
+    拒收 ..8 (基于|根据) ..4 (兴趣|喜好|行为) ..6 (广告|推荐)
+    (推广|广告|兴趣) ..16 (opt-out|optout)
+    but not (拒绝|不同意|取消|停止|选择不) ..2 (提供|授权|开启|给予) ..40 <personalised>
+    but not <personalised> ... (拒绝|禁用|清除|关闭|接受) ..3 <cookies-proper>
+    but not (将来|未来|日后|今后) ..16 <personalised> ... 退出
+    + 您能在手机上拒收基于兴趣的广告
+    + 请按推广旁的opt-out
+    - 若您拒绝提供定位，就看不到附近的推荐
+    - 信标能实现个性化，您可以接受或拒绝信标
+    - 如果将来我们使用定向推送，会告诉您怎样退出
+    but not (重复|省去) ..10 个性化
+    - 信标让您省去重复选择个性化设置的麻烦
 
 concept choices-personalisation-off-vague "only one input of personalisation can be cut"
     (重置|清除|清空|删除|限制|关闭|停止) ..16 (广告标识|广告跟踪|广告追踪|历史记录|浏览记录|搜索记录|浏览历史|搜索历史|兴趣标签|标签|观看记录|追踪|跟踪)
@@ -155,6 +198,10 @@ concept choices-personalisation-off-vague "only one input of personalisation can
     + 点一下不感兴趣
     + 打开请勿追踪
     - 我们推荐好歌。
+    (拒绝|不同意|取消|停止|选择不) ..2 (提供|授权|开启|给予) ..6 (位置|定位|gps|地理) ... 推荐
+    <personalised> ... (拒绝|禁用|清除|关闭) ..3 <cookies-proper>
+    + 若您拒绝提供定位，就看不到附近的推荐
+    + 信标能实现个性化，您可以拒绝信标
 
 concept choices-cookie-control "cookies can be refused or managed"
     (拒绝|禁用|关闭|清除|删除|管理|阻止|停用|不接受|限制|屏蔽|设置|清理|拦截|接受或拒绝|更改|调整|修改|控制|取消|选择|拒收) ..24 <cookies-proper>
@@ -172,6 +219,8 @@ concept choices-cookie-control "cookies can be refused or managed"
     - 我们使用信标。
     - 本站可能会设置用来认证身份的信标。
     - 信标能记住您的偏好。
+    but not (javascript|脚本) ..24 <cookies-proper>
+    - 脚本可以设定、阅读及删除信标
 
 concept settings-place "where something is set"
     (设置|系统|手机|设备|隐私中心|隐私设置|权限管理|应用管理|操作系统|设定|终端|开关|路径|我的|系统设置|功能设置|应用程序|移动设备|个人中心)
@@ -200,6 +249,14 @@ concept choices-permission-control "permissions can be turned off in settings"
     - 需要更改网络状态的权限
     - 版主可被取消其管理权限
     - 我们在应用中禁用了这项权限。
+    (设置|系统|手机|设备|设定) ... (权限|授权) ..2 进行 ..6 (删除|修改|关闭|管理|撤回|更改)
+    (设置|设为|设定) ..3 (不允许|禁止|拒绝) ..6 (权限|授权|摄像头|麦克风|定位|相册|位置)
+    (关闭|停用) ..16 位置访问
+    + 您可在设定中心对各项授权进行删除
+    + 可自行设为不允许使用麦克风
+    + 打开或者停用位置访问
+    but not 允许 ..6 (修改|改变|更改)
+    - 允许程序修改音频、调用相机的权限
 
 concept choices-permission-presupposed "closing a permission is taken for granted and its effect told"
     (如|若|如果|当) ..6 (拒绝|不同意|不授权|未授权|不允许|不开启|未开启) ..16 (权限|授权)

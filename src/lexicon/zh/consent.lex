@@ -73,6 +73,14 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     + 您的书面授权
     - 未经您的同意，我们不会公开。
     - 无需单独同意。
+    but not (许可人|授权人)
+    but not (获得|取得|征得|经) ..10 (团队|公司|权利人|作者|著作权人|开发者) [的] [事先] (书面|明示|明确) [的] (授权|许可|同意)
+    - 禁止捆绑销售，除非取得本团队的书面许可
+    - 第三方须为许可人明确认可的伙伴
+    but not (复制|散发|销售|捆绑) ... 书面 [的] (授权|许可|同意)
+    but not 同意 [并] (明示|明确) 授权
+    - 商业性的复制、散发须经河岸的书面授权
+    - 会员同意并明示授权平台查询
 
 concept consent-separate-vague "nothing happens without the user's permission"
     (未经|没有|未取得|未获得|未征得|未得到|除非|非经|不经|未获) ..16 (同意|授权|许可|允许|批准) 
@@ -80,6 +88,12 @@ concept consent-separate-vague "nothing happens without the user's permission"
     + 未经阁下许可，我们不会公开。
     + 在您许可之后才
     - 您同意我们的条款。
+    but not 未经 ..4 授权 [的] (访问|使用|泄露|泄漏|任何人|披露|查阅|获取|人员)
+    but not (未经|没有) ..6 (授权|允许|许可|同意) ... (他人名义|进入|截获|侵入|软件|修改)
+    but not 未 ..8 (明示|明确) 授权
+    - 防止未经授权的查阅
+    - 不得未经他人授权以他人名义注册
+    - 其他未经河岸工坊明示授权的行为
 
 concept withdraw-verb "a verb of withdrawing"
     (撤回|撤销|收回|撤消|取消|终止|改变|变更|修改|更改|解除|调整|减少|收窄)
@@ -112,6 +126,12 @@ concept consent-withdrawal "consent can be withdrawn or an authorisation turned 
     - 您给予我们不可撤销的许可。
     - 我们授予您可撤销的、非独家的许可。
     - 他人不得修改未经授权的资料。
+    but not 管理员 ..10 授权
+    but not (了解|访问|更正|更改|删除) ... (撤回|撤销) ..12 (的方式|的途径)
+    - 管理员按组织授权开通
+    - 您更正、删除资料与撤回同意的方式
+    but not (不会|不|无法|不予) 响应 ... (撤回|撤销)
+    - 我们可能不会响应您提出的更正、撤回同意的请求
 
 concept consent-withdrawal-vague "an opt-out of collecting, using or sharing that is not called consent"
     (拒绝|反对|选择不|不允许|限制|请求停止|要求停止) ..10 (收集|采集|搜集|处理|共享|分享|利用|获取|向我们提供|使用您|使用其|使用个人|使用我的)
@@ -122,6 +142,8 @@ concept consent-withdrawal-vague "an opt-out of collecting, using or sharing tha
     + 您得请求停止处理
     + 我们会停止利用这些资料。
     - 我们尊重您。
+    but not 停止 ..8 (上述|前述|该等|此类) ..2 (用途|目的)
+    - 要求我们停止为上述用途使用您的个人信息
 
 concept consent-exception-list "announces that no consent is needed in certain cases"
     (无需|无须|毋须|毋需|不需|不需要|不必|无需事先|可不|可以不|不用) ..16 (同意|授权|许可)
@@ -278,6 +300,10 @@ concept consent-withdrawal-plain "consent can be withdrawn, told in so many word
     + 如何撤回同意
     + 授权可撤销
     - 当您撤回同意后
+    but not (不会|不|无法|不予) 响应 ... (撤回|撤销)
+    - 我们可能不会响应您提出的更正、撤回同意的请求
+    but not (了解|访问|更正|更改|删除) ... (撤回|撤销) ..12 (的方式|的途径)
+    - 帮您了解更正、撤回授权的方式
 
 concept consent-exception-plain "announces that no consent is needed"
     only zh "English sentences are ranked by length alone"

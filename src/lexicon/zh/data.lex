@@ -230,6 +230,10 @@ concept store-verb "a verb of keeping"
     but not (缓存清理|清除缓存|保留权利|保留修改|保留最终|保留对|保留随时|保留变更|保留解释|存储权限|存储空间|存储卡)
     + 我们保存它。
     - 我们保留最终解释权。
+    but not 保留 ..40 的权利
+    but not (文件存储|存储和访问|存储、访问|外置存储|外部存储|内部存储|存储器)
+    - 本站保留不经通知而中断服务的权利
+    - 申请文件存储和访问的授权
 
 concept retain "keeps data"
     <store-verb> ..16 (<personal-data>|<data-word>|记录|日志|<data-type>)
@@ -253,6 +257,8 @@ concept permission-purpose "what a permission is for"
     + 用于直播
     + 在您使用扫码功能时
     - 我们会访问本地相册
+    (出于|针对|基于) ..24 (功能|需求|需要|目的)
+    + 出于提醒日程的需要
 
 concept data-mishap "names data where they leak or where somebody answers for them, not where they are collected"
     only zh "the English words tell it by the verb of collecting"

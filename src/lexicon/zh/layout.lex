@@ -62,9 +62,10 @@ concept topic-personalisation "a heading over personalisation and automated deci
     - 缓存
 
 concept topic-complaint "an entry or heading over complaints"
-    (投诉|举报|争议|申诉)
+    (投诉|举报|申诉)
     + 投诉
     - 表扬
+    - 争议的解决
 
 concept automated-entry "a program ranks or decides, under a heading that says so"
     (推荐|排序|自动|系统|匹配|筛选|展示|算法|画像|个性化)

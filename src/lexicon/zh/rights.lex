@@ -37,6 +37,14 @@ concept rights-access "the user can see the data"
     - 只有获授权的员工能查看资料。
     - 防止他人未经授权查看。
     - 您将失去对帐户的访问权。
+    but not (查看|浏览|访问|查询) ... (行为|使用) ..4 (视为|表示|意味)
+    - 您对本服务的查看、下载、修改信息等行为即视为同意
+    but not 其他 (用户|会员|玩家) ..6 (查看|访问|浏览)
+    but not (间接|自动) (获取|收集)
+    but not (方便|便于) ..3 访问
+    - 让其他会员可以查看您的头像
+    - 我们保护间接获取的个人资料
+    - 该帐户便于您访问、管理订单内容
 
 concept correct-verb "a verb of correcting data"
     (更正|修正|修改|更新|纠正|补正|订正|变更|完善|更改|补充|校正)
@@ -77,6 +85,12 @@ concept rights-correct "the user can correct the data"
     - 防止资料被擅自修改。
     - 会员须确保其资料在更新以后仍然真实。
     - 资料变动时，会员应及时更新资料。
+    but not 错误 ..6 (得到|被|予以) [及时] (更正|修正|纠正)
+    but not (义务|疏漏|缺陷) ..24 (更正|修正|纠正)
+    but not 修改 ..4 日历
+    - 本站不保证软件中任何错误都将得到更正
+    - 本站没有义务更正网站信息的疏漏、错误
+    - 我们将访问并修改您的日历记录
 
 concept rights-correct-vague "to keep the data up to date is put as a duty of the user"
     only zh "English agreements offer the change where they ask for it"
@@ -121,6 +135,8 @@ concept rights-delete "the user can have data erased"
     - 您注销后，我们将删除资料。
     - 您可以清除cookie。
     - 您违反约定时，本站有权删除您的信息。
+    but not (存储|共享|使用|保存|披露) [、|和|及] 删除
+    - 对个人信息的收集、使用、存储、删除等作出说明
 
 concept rights-delete-vague "deletion is promised as an effect or of the account only"
     <delete-verb> ..16 (<data-object>|账号|账户|帐号|帐户)
@@ -128,6 +144,14 @@ concept rights-delete-vague "deletion is promised as an effect or of the account
     + 我们会清除资料。
     + 帐户随后抹除。
     - 您可以保存。
+    but not (有权|权利) ..40 <delete-verb>
+    but not <delete-verb> ... (著作权|商标|版权|副本)
+    but not 被 <delete-verb> ... (不承担|概不负责)
+    but not (计算机|他人) ..10 <delete-verb>
+    - 本站有权不经通知删除该内容
+    - 不得删除软件中著作权的信息
+    - 数据因合服被删除的，本站不承担责任
+    - 不得侵入他人系统并删除数据
 
 concept account-word "an account"
     (账号|账户|帐号|帐户|会员|用户账户|户口|会员资格|注册)
@@ -159,6 +183,19 @@ concept rights-cancel-account "the user can close the account"
     - 依用户通知而暂停用户账号的登录
     - 您违反约定时，本站有权注销您的账号。
     - 您可删除账户上的个人资料。
+    but not (登录|登陆|登入|登出) [、|/|和|或|及] 注销
+    but not [会] 被 [再次|自动|系统] 注销
+    but not 注销 [、|/|和|或|及] (登录|登陆|重启)
+    - 通过网络实现用户登录、注销等功能
+    - 您打开另一个网页，会被自动注销
+    but not 注销登记
+    but not (关闭|注销|封停|取消) ..4 (帐号|账号|账户|帐户) 等 ..2 (处理|措施|处罚)
+    but not 禁止 ..10 (取消|关闭|注销) ..4 (账号|帐号|账户|帐户)
+    but not (封停|封禁|封号) ..4 注销
+    - 会采取永久封停、注销您的账号等措施
+    - 对会员进行关闭帐号等处理
+    - 可将用户注销登记
+    - 包括禁止发言、取消用户的账号
 
 concept rights-cancel-method "the way to close the account is told"
     (在|从|于|到|至) ..30 (设置|设定|页面|中心|菜单|我的|客户端|app|应用|账户安全|账号安全|网站|官网|小程序|后台|功能) ... (注销|销户|关闭账号|关闭账户|删除账号|删除账户|停用账户)
@@ -173,6 +210,11 @@ concept rights-cancel-method "the way to close the account is told"
     - 资料在您注销之前都会保存。
     + 若想销户，请给客服打电话。
     - 我们的账号很安全。
+    but not (登录|登陆|登入|登出) [、|/|和|或|及] 注销
+    but not [会] 被 [再次|自动|系统] 注销
+    but not 注销 [、|/|和|或|及] (登录|登陆|重启)
+    - 通过网络实现用户登录、注销等功能
+    - 您打开另一个网页，会被自动注销
 
 concept rights-copy "the user can get a copy or carry the data elsewhere"
     (副本|复制本|复本|拷贝|可携带|携带权|数据可携|可携权|可移植)
@@ -203,6 +245,16 @@ concept rights-copy "the user can get a copy or carry the data elsewhere"
     - 请上传身份证副本。
     - 我们不会把数据转移给任何公司。
     - 语音导出服务
+    but not (不对|不得|禁止|请勿|承诺不) ... (复制|拷贝|下载|导出)
+    but not (下载|复制|拷贝) ... (风险|灭失|流失|损坏|仅限|商业用途)
+    but not (复制|下载) [、|和|或|及] (上传|传播|发行|转载|传送|展示|改编|播放|安装)
+    but not (上传|传播|发行|转载|转播|散布|展示|改编|同步|存储|安装) [、|和|或|及|及/或] (复制|拷贝|下载)
+    but not (协议|许可|合同|条款) [的] [电子] (副本|拷贝)
+    - 会员同意不对本软件进行拷贝。
+    - 您下载任何资料时，风险由您承担。
+    - 会员有权复制、传播歌曲的资料
+    - 您应有权上传、复制这些数据
+    - 许可协议的电子副本
 
 concept authority "an outside body that hears complaints"
     (监管部门|监管机构|监管机关|主管部门|主管机关|网信|互联网信息办公室|工信部|工业和信息化部|通信管理局|公安|市场监督|市场监管|消费者协会|消协|消费者保护|数据保护机构|数据保护当局|人民法院|法院|行政机关|政府机关|政府部门|有关部门|相关部门|履行个人信息保护职责|12377|12315|12321|信息保护部门|监督机关|私隐专员|监察机关|监察|执法部门|检察院|信访|仲裁委员会|仲裁机构|目的事业)
@@ -246,6 +298,21 @@ concept rights-complaint "a channel for complaints or an outside body is named"
     - 为解决有关举报而联系您
     - 我们用于处理投诉。
     - 当您投诉时，我们可能需要您提供姓名。
+    (寻求|获得|得到) ..6 (解决|救济|帮助) ... <authority>
+    <user> ..8 (联系|联络|求助于) ..10 (数据保护机构|数据保护当局|监管机构|监管部门|主管机关|消费者协会)
+    but not (账号|帐号|账户|帐户|封号|密码) [的] 申诉
+    but not (若|如|如果|倘若) ..10 (不能|无法|未能) ..4 (协商|解决) ... (法院|仲裁)
+    but not (投诉|申诉|举报) ... (会|将|可能) ..8 (收集|记录) ..40 (姓名|电话|信息)
+    but not (撤回|注销|删除) ... (以及|和|及|、) [您的] (投诉|举报|投诉举报) [的] (方式|途径|方法)
+    + 可以从外部求得救济，即获得帮助的地方：法院
+    + 您还能联络本地的监管机构处理未了的投诉
+    - 当您进行账号申诉时
+    - 若不能协商解决，双方一致同意向法院提起诉讼
+    - 您撤回同意、注销帐户，以及投诉举报的方式
+    - 当您提出举报时，我们将会记录您的姓名
+    but not (投诉|举报) 处理
+    but not (客户服务|客服) ..4 (投诉|举报) [的] (处理|分析)
+    - 为您提供客服并进行投诉处理
 
 concept rights-complaint-vague "complaints are dealt with, or a court has jurisdiction"
     (投诉|举报|申诉|争议|纠纷|争端) ..30 (解决|处理|答复|回复|协商|管辖|仲裁|受理|诉讼|裁决|调解|反馈)
@@ -302,6 +369,10 @@ concept rights-correct-plain "the right to correct the data, told in so many wor
     + 如何更正资料
     + 查阅或更正自己的
     - 我们有权修改本协议的资料部分。
+    but not 错误 ..6 (得到|被|予以) [及时] (更正|修正|纠正)
+    but not (义务|疏漏|缺陷) ..24 (更正|修正|纠正)
+    - 本站不保证软件中任何错误都将得到更正
+    - 本站没有义务更正网站信息的疏漏、错误
 
 concept rights-delete-plain "the right to have data erased, told in so many words"
     only zh "English sentences are ranked by length alone"

@@ -181,6 +181,14 @@ concept rules-retention-criterion "a concrete criterion for how long data are ke
     - 我们永久保留知识产权。
     - 您注销以后，我们会清除这些数据。
     - 您可以删除照片。
+    but not (工作|服务|营业|客服|接听) 时间
+    - 您可在工作时间：九点到五点来电撤回
+    but not (其他用户|其他会员|他人|第三方) ..40 (复制|缓存) ..4 <store-verb>
+    but not 终止 ..10 资格 ... <store-verb>
+    but not 受托 ..20 <store-verb>
+    - 在您撤回授权时，他人可能已经复制或存储
+    - 本站可终止违反者的会员资格，并保存有关记录
+    - 在委托关系解除时，受托公司不再保存
 
 concept rules-retention-vague "keeps data as long as needed, and no more is said"
     (必要|所需|必需|最短|法定|所必需|所必要) [的] (期限|期间|时长|范围内保存|保存期限|保留期限|存储期限|最短期限|最短时间)
@@ -232,12 +240,14 @@ concept rules-storage-location "tells where data are kept or whether they cross 
     - 信标由服务器送到您的浏览器并在硬盘中存放。
     - 您存钱在银行。
     - 您的资料会存放在公司的机房。
+    (<personal-data>|<data-word>) ..20 (传输|转移|传送|存储|储存|处理) ..8 (世界|全球|任何国家|各国)
+    + 您的资料可能会传送至世界任何角落
 
 concept security-measure "one concrete measure of security"
     (加密|ssl|https|tls|访问控制|访问权限控制|访问权限管理|权限管控|权限控制|权限管理制度|防火墙|入侵检测|入侵防御|去标识化|去标示化|去识别化|脱敏|匿名化处理|匿名化|安全审计|审计机制|漏洞扫描|漏洞|渗透测试|等级保护|等保|iso27001|iso 27001|iso/iec|27001|三级|安全认证|备份|容灾|灾备|保密协议|保密义务|保密合同|保密条款|保密责任|安全培训|培训课程|安全和隐私保护培训|安全意识|信息安全培训|最小授权|最小权限|最小够用|授权的人员|授权人员|获授权|经授权|专人|专门的安全|专职|安全团队|安全部门|安全委员会|信息安全部|分级分类|分类分级|数据隔离|隔离|双重验证|双因素|多因子|多重认证|身份鉴别|密码保护|防病毒|杀毒|防毒|恶意代码|防止恶意|安全协议|安全传输|安全套接层|传输层|数字证书|散列|哈希|不可逆|md5|应急预案|应急响应|应急处置|应急演练|安全事件|数据安全能力|安全测评|安全评估|影响评估|监控|门禁|水印|日志审计|堡垒机|安全管理制度|管理制度|操作规程|管理规范|安全管理体系|安全规范|数据流程|内部管控|内控|网络安全法|物理措施|物理安全|技术防护|备案|vpn|token)
     but not (未|未经|未获|未被) (授权|经授权) [的] (访问|使用|获取|披露|查阅|修改|方|工具|第三方)
     but not (密码保护|密保) [问题|功能]
-    but not (利用|存在|发现|技术缺陷或|bug、|缺陷或) ..10 漏洞
+    but not (利用|存在|发现|技术缺陷或|bug、|缺陷或) ..24 漏洞
     + 我们设有防火墙。
     - 我们热爱祖国。
     - 防止未经授权的查阅
@@ -268,6 +278,8 @@ concept rules-security-vague "promises security and names no measure"
     + 安全的措施
     + 我们妥善保管。
     - 您可以打开窗户。
+    but not (您|用户|会员|乙方) ..6 (应|应当|须|需|有责任|有义务|负责|负有) ..8 (妥善|保管|保护|维护)
+    - 会员有责任妥善保管密码
 
 concept rules-sensitive-data "tells which data are sensitive or how they are treated"
     (敏感个人信息|个人敏感信息|敏感信息|敏感资料|敏感个人资料|敏感数据|敏感性个人|敏感的个人|敏感类信息|个人敏感资料|特种个人资料|特种个资|特殊类别|特殊类型的个人|属于敏感|属敏感|属于您的敏感|私密信息|为敏感|较为敏感|个人敏感数据|敏感权限)
@@ -338,6 +350,18 @@ concept rules-change-notice "tells how users learn of changes to the policy"
     - 请经常回来看看。
     - 我们随时可修订本声明，不另行通知。
     - 我们会通知您订单已发货。
+    but not (修改|更新|替换|升级) ..16 [任何|相关|有关] 软件
+    but not (修订|变更|更新|修改) (和|与|及|以及|、) (通知|告知)
+    but not (变动|变更) ..2 目的
+    - 本站会提前公告以修改与服务相关的任何软件
+    - 本声明的修订和通知
+    - 告知变动目的后
+    but not (更改|修改|变更) [您的|登录|账号|支付] (密码|联系方式|手机号)
+    but not 变更后的 (联系方式|地址|手机号)
+    but not (变更|前述) ... (继受方|受让方|继受人|存续方)
+    - 我们会通过短信提醒您修改密码
+    - 会员应告知变更后的地址内容
+    - 一旦发生前述变更，继受方须重新征得您的同意
 
 concept rules-change-notice-vague "says that the policy may change and leaves it to the user to look"
     (有权|保留|随时) ..20 (修改|修订|变更|更新|更改|调整|修正|改变) ..16 (<policy-name>|政策|声明|条款|协议|规则|内容|权利)
@@ -345,6 +369,14 @@ concept rules-change-notice-vague "says that the policy may change and leaves it
     + 我们有权调整本声明。
     + 请定期查看本页面。
     - 您可以修改头像。
+    but not (变更|修改) [、|或] (中断|暂停|终止|中止)
+    but not (浏览|修改|查看) ..3 自己
+    - 本站有权随时变更、中断服务的内容
+    - 会员可随时修改自己提交的内容
+    (可由|由) ..16 随时 (更新|修改|变更|修订)
+    (查阅|查看|浏览) ..4 最新 ..6 (条款|版本|协议|政策|说明)
+    + 本说明可由本公司随时变更
+    + 会员可在网站上浏览最新版条款
 
 concept rules-automated-decisions "tells of automated decisions, profiling or personalisation, or denies them"
     (自动化决策|自动决策|用户画像|人群画像|画像|用户标签|兴趣标签|特征标签|标签化|千人千面|猜你喜欢|个性化推荐|个性化广告|个性化展示|个性化推送|个性化推广|个性化内容|个性化资讯|个性化营销|个性化搜索|精准推送|精准营销|精准广告|精准投放|定向推送|定向广告|定向投放|定向营销|算法推荐|智能推荐|智能推送|协同过滤|推荐算法|程序化广告|兴趣推荐|偏好特征|特征模型|行为特征|间接人群画像|基于兴趣|目标广告|行为广告|兴趣广告|再营销|重定向广告|自动评分|信用评分|算法)
@@ -508,6 +540,10 @@ concept retention-event "data are erased when the account is closed"
     + 您销户以后，我们会清除资料。
     - 您可以注销。
     - 您注销时，须自行清除数据。
+    but not (不会|无法|不能) 立即
+    but not 注销 ... 备份
+    - 您注销时，我们可能不会立即从备份中清除。
+    - 您注销后，资料在备份更新时删除
 
 concept contact-path "a way to reach the handler inside the app"
     only zh "English policies name a page or an address"
@@ -535,3 +571,15 @@ concept topic-policy-change "a heading over the changes of the policy"
     + 本政策的修订
     + 如何更新本政策
     - 账号的更新
+
+concept provides-part "a company that provides a part of the product, such as an SDK"
+    only zh "English policies name the parts by their brands"
+    (sdk|软件开发包|软件开发工具包)
+    由 ..30 提供 ..2 (推送|统计|支付|地图|定位|短信|云|广告|数据|登录)
+    + 接入的统计sdk
+    + 由湖边网络科技股份有限公司提供推送技术
+    - 由湖边网络科技有限公司提供的买菜服务
+    but not (以下简称|以下称|下称|合称|统称|简称) ... sdk
+    but not sdk ... (以下简称|以下称|下称|合称|统称|简称)
+    - 湖边公司（以下简称“我们”）开发的sdk
+    - 统计sdk由湖边公司（下称“我们”）开发

@@ -3,7 +3,7 @@
 use crate::concept;
 use crate::document::Region;
 use crate::facts::At;
-use crate::rules::{Context, Grade, Outcome};
+use crate::rules::{Context, Grade, Outcome, names_one};
 use crate::source::Language;
 use crate::text::has_postal;
 
@@ -28,6 +28,8 @@ fn check(cx: &Context<'_>) -> Outcome {
             || at.phone
             || !at.in_block().links.is_empty() && at.has(concept!("contact-words"))
             || at.has(concept!("contact-path"))
+            || names_one(at, &[concept!("contact-words"), concept!("rules-contact")])
+                && (at.text().contains("://") || at.text().contains("www."))
             || has_address_link(at)
             || posted(at)
     };

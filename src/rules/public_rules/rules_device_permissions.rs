@@ -86,9 +86,9 @@ fn has_purpose(at: At<'_>) -> bool {
     // It may be told in the sentence beside the one that names the permission.
     let next = |at: At<'_>| {
         let english = at.language == Language::En;
-        at.after()
-            .is_some_and(|n| n.has(concept!("purpose")) || english && names_one(n, &purposes))
-            || english && at.before().is_some_and(|b| b.has(concept!("permission-purpose")))
+        at.after().is_some_and(|n| {
+            n.has(concept!("purpose")) || (english || at.range.len() <= ENTRY) && names_one(n, &purposes)
+        }) || english && at.before().is_some_and(|b| b.has(concept!("permission-purpose")))
     };
     // In a table of permissions, the cells beside tell what each is for.
     next(at)
@@ -96,6 +96,9 @@ fn has_purpose(at: At<'_>) -> bool {
         || at.led_by(concept!("purpose"))
         || row(at).any(|beside| names_one(beside, &purposes))
 }
+
+/// A sentence of no more bytes that names a permission is an entry that the next one explains.
+const ENTRY: usize = 48;
 
 /// Whether it is the first cell of a row in a table of permissions; the cells beside it tell what the permission is for.
 fn in_table(at: At<'_>) -> bool {

@@ -56,6 +56,8 @@ fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
     ];
     let grade = match block.region {
         _ if role.is_some() && at.has(concept!("controller-told")) => Grade::Says(8),
+        // Whoever provides a part of the product is not the one who answers for it.
+        _ if at.has(concept!("provides-part")) => Grade::Vague(1),
         _ if role.is_some() => Grade::Says(6),
         _ if is_signature(at, &name) => Grade::Says(4),
         Region::Header | Region::Footer => Grade::Says(2),

@@ -30,7 +30,12 @@ fn check(cx: &Context<'_>) -> Outcome {
             _ if period && at.has(concept!("cookies")) => Grade::Vague(0),
             Some(_) if period => Grade::Says(5),
             // Under a heading on keeping, or in its table, the period alone says it.
-            _ if period && (at.under(concept!("topic-retain")) || at.led_by(concept!("topic-retain"))) => {
+            // Not the time of an answer, nor of the notice before the service ends.
+            _ if period
+                && !at.has(concept!("respond"))
+                && !at.has(concept!("practice-cessation"))
+                && (at.under(concept!("topic-retain")) || at.led_by(concept!("topic-retain"))) =>
+            {
                 Grade::Says(4)
             }
             _ if criterion.is_some() => Grade::Says(3),

@@ -26,7 +26,8 @@ fn check(cx: &Context<'_>) -> Outcome {
         let asked = is_request(at)
             || at.before().is_some_and(is_request)
             || begins_after_request(at)
-            || at.under(concept!("topic-rights"));
+            || at.under(concept!("topic-rights"))
+            || at.under(concept!("contact-words"));
         let in_time = at
             .quantities
             .iter()
