@@ -241,21 +241,16 @@ fn is_placeholder(folded: &str) -> bool {
         ];
         AhoCorasick::new(marks).unwrap_or_else(|e| unreachable!("a handful of fixed marks: {e}"))
     });
-    GAPS.is_match(without_empty_bold(folded))
+    let mut gaps = GAPS.find_iter(folded);
+    gaps.any(|gap| !(folded[gap.range()].starts_with("***") && is_empty_bold(folded, gap.start())))
 }
 
-/// The sentence without the empty bold of a converted page around it: four stars and more, apart from the words, fill no gap.
-fn without_empty_bold(folded: &str) -> &str {
-    let mut rest = folded.trim();
-    let opening = rest.len() - rest.trim_start_matches('*').len();
-    if opening >= 4 && rest[opening..].starts_with(' ') {
-        rest = &rest[opening..];
-    }
-    let closing = rest.len() - rest.trim_end_matches('*').len();
-    let before = &rest[..rest.len() - closing];
-    if closing >= 4 && before.ends_with(' ') {
-        before
-    } else {
-        rest
-    }
+/// Whether the stars at a place are the empty bold of a converted page: four and more apart from the words, or more than anybody
+/// would leave to fill in.
+fn is_empty_bold(folded: &str, at: usize) -> bool {
+    let (before, from) = folded.split_at(at);
+    let (before, after) = (before.trim_end_matches('*'), from.trim_start_matches('*'));
+    let apart = (before.is_empty() || before.ends_with(' ')) && (after.is_empty() || after.starts_with(' '));
+    let stars = folded.len() - before.len() - after.len();
+    stars >= 8 || apart && stars >= 4
 }
