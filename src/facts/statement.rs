@@ -254,3 +254,28 @@ fn is_empty_bold(folded: &str, at: usize) -> bool {
     let stars = folded.len() - before.len() - after.len();
     stars >= 8 || apart && stars >= 4
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gaps_to_fill_in() {
+        for gap in [
+            "更新日期：xxxx年",
+            "客服电话：***",
+            "在*个工作日内答复",
+            "contact [company name]",
+            "由【公司名称】运营",
+        ] {
+            assert!(is_placeholder(gap), "{gap}");
+        }
+        for text in [
+            "隐私政策************ 更新日期：2018年9月27日",
+            "**** 我们收集手机号",
+            "we collect your number ****",
+        ] {
+            assert!(!is_placeholder(text), "{text}");
+        }
+    }
+}
