@@ -21,9 +21,11 @@ concept choices-highlighted "important clauses are pointed out"
     what (has|have|is|'s|we) ..1 (changed|new|updated) ..3 (policy|notice|statement|version|update)
     (explanatory|explainer|short|helpful) (video|videos|animation|animations)
     (definitions|explanations) (of|for) [key|important|common|these] (terms|words)
+    (our|view|read|see|show) [our|the] full (privacy policy|privacy notice|privacy statement)
     but not (safe harbor|safe harbour|privacy shield|gdpr|framework|data protection|fair information) ..6 (principles|promises)
     but not (principles|promises) ..4 (gdpr|regulation|safe harbor|privacy shield|law)
     but not (if|when|whenever) <handler> ..14 (update|updates|version|changes)
+    but not (under|by|with|to|following) ..3 principles ..1 (set out|set forth|described|laid down|listed)
     + Our policy at a glance
     + A summary of this policy
     + This notice, summarised
@@ -44,10 +46,12 @@ concept choices-highlighted "important clauses are pointed out"
     + What has changed in this version
     + We made short videos on it.
     + You find definitions of key terms here.
+    + Read the full privacy statement.
     - Read all of it.
     - Privacy overview, consumer privacy notice, privacy choices
     - We follow the basic Safe Harbor principles.
     - When we make changes in this version, we say so.
+    - It is kept under the guiding principles set out in this text.
 
 concept choices-highlighted-vague "the reader is only asked to read with care"
     (read|review) ..8 (carefully|careful|attentively|thoroughly|closely|in full|in its entirety|with care)
@@ -196,6 +200,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     (subscription|newsletter|mailing) (settings|preferences)
     (choice|choices) (about|regarding|concerning|as to) ..14 (marketing|promotional|newsletter~|offers|promotions)
     (promotional|marketing|commercial) ..2 (messages|emails|e-mails|communications|mailings|offers|texts) ... (can|may|able to|free to|option to|ability to|right to) ..2 (opt~ out|unsubscribe|decline|refuse)
+    object~ ... direct marketing
     but not (cancel~) ..4 (order|account)
     but not (opt~ out|opt-out) ..8 (cookie~|interest-based|targeted|behavioral|personalized|tracking|analytics)
     but not <handler> ..3 (not|never|don't|do not) ..3 (send|sell|contact) ..8 (unsolicited|spam|emails|marketing|e-mail)
@@ -219,6 +224,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     + See the subscription settings.
     + You can make choices about how your details are used for offers.
     + We may send promotional messages, but you are able to opt out.
+    + You have the right to object at any time where it is processed for direct marketing.
     - You may opt out of targeted ads.
     - We will never send unsolicited marketing.
     - Please do not send us unsolicited materials.
@@ -259,11 +265,14 @@ concept choices-personalisation-off "personalised recommendation or advertising 
     (behavioral|behavioural|targeted|interest-based|personalized|personalised) (advertising|ad|ads) (options|opt-outs|opt-out|choices|preferences|settings)
     (administer|manage|adjust|change|control) ..4 (ad|ads|advertising) (personalization|personalisation|preferences|interests) (settings|page)
     (interest-based|interest|advertising) categories ..8 (opt~ out|opt-out|remove~|turn off)
+    (adjust|change|update|set|edit|manage|review) ..1 (your|their|my) ..1 (preferences|settings|choices) ..5 <personalised-word>
+    (disable|turn off|switch off|deactivate) ..3 advertising ..14 (settings|preferences)
     but not (google analytics) ..5 (opt-out|browser add-on|add-on)
     but not <negation> ..2 (able|possible) ..3 opt
     but not (opt~ out|opt-out|stop|unsubscribe) ..5 (promotional|marketing|newsletter) ..3 (emails|e-mails|email|messages|communications)
     but not (opt~ out|opt-out) ..8 (advertising identifier|advertising id)
     but not <personalised-word> ... (sending|reset~|resetting) ..6 (advertising identifier|advertising id|ad id)
+    but not avoid (showing|serving|displaying|sending|delivering)
     + You can turn off targeted ads.
     + Personalised recommendations can be turned off.
     + Visit the Network Advertising Initiative.
@@ -275,8 +284,11 @@ concept choices-personalisation-off "personalised recommendation or advertising 
     + We tell your behavioral advertising options.
     + You can administer your ads preferences page with them.
     + Manage your interest-based categories, or opt-out of all.
+    + You may edit your preferences as to recommendations.
+    + You can switch off analytics and advertising in the privacy settings.
     - You may opt out of promotional emails.
     - Opt out of sending the advertising identifier.
+    - We use it to avoid showing you irrelevant ads.
 
 concept choices-personalisation-off-vague "only a browser signal, an ad id or one provider can be cut"
     (do not track|dnt|do-not-track|global privacy control)
@@ -301,6 +313,7 @@ concept choices-cookie-control "cookies can be refused or managed"
     (accept|reject|refuse|decline|block) (all|or|and) ..3 <cookies>
     (decide|choose|opt|prefer) not to (allow|permit|accept|have) ..10 <cookies>
     <cookies> ..6 (is|are) ..1 (optional|voluntary)
+    <cookies> ... (turn|switch|shut) (them|it|these) off
     but not <handler> ..4 (use~|control~|manage~|accept~) ..3 cookie~ ..2 (to|for) 
     but not <negation> ..3 (control|access or control|have control) ..6 cookie~
     but not (access|control) over ..4 cookie~
@@ -315,6 +328,7 @@ concept choices-cookie-control "cookies can be refused or managed"
     + Accept or refuse all cookies.
     + You may decide not to allow cookies.
     + Advertising cookies are optional.
+    + Cookies work behind the page, and you can turn them off.
     - We use cookies to count.
     - We have no control over cookies that partners set.
     - If you delete your cookies, you will need to renew your choice.
@@ -333,6 +347,12 @@ concept choices-permission-control "permissions can be turned off in settings"
     (choose|choosing|decide|control|choice) whether ..3 (enable|allow|activate|turn on|share|grant|permit) ..4 (gps|location|geolocation|camera|microphone|contacts|bluetooth|location services)
     (edit|change|adjust|reverse|update) (that|this|the|these) (setting|settings|permission|permissions) ..4 (device|phone|smartphone|operating system)
     (turn|switch) ..5 (on and off|on or off|off and on) ..10 (settings|device|phone)
+    (device|phone|smartphone|operating system) ..3 (allow|allows|let|lets|enable|enables|permit|permits) you to (disable|turn off|switch off|block|stop|limit|deny) ..8 (location|gps|camera|microphone|photos|contacts|sensors)
+    (withdraw~|revoke~|change) ... (location|camera|microphone|permission|permissions) settings (on|of|in) ..2 (device|phone|smartphone)
+    (permission|permissions) ..4 (managed|changed|revoked|withdrawn|turned off|disabled|adjusted|removed|controlled) ..6 (settings|setting|menu)
+    (remove|removing|revoking|withdrawing|cancelling) ..2 (permission|permissions) ... (device|phone|app|system) settings
+    access to ..8 (contacts|camera|photos|location|microphone|calendar) ... change (that|this|it) ..4 settings
+    revoke~ ..2 (permission|permissions) ..10 (location|camera|microphone|contacts)
     but not cookie~ ..20 settings
     but not browser~ ..3 (settings|setting|preferences|options|controls)
     but not permission~ ..8 (newsletter~|e-mail~|email~|contact you)
@@ -341,6 +361,7 @@ concept choices-permission-control "permissions can be turned off in settings"
     but not <permission-word> ..12 (child|child's|children|parental)
     but not access to ..4 (account|accounts|oauth)
     but not (notification~|notifications|push) ... settings
+    but not settings ... (prevent~|block~|stop~|refuse~|reject~) ..3 cookie~
     + You can turn off the camera in the settings of your phone.
     + In device settings you may switch off location.
     + You may disable GPS.
@@ -352,12 +373,19 @@ concept choices-permission-control "permissions can be turned off in settings"
     + You decide whether to enable GPS.
     + You may edit that setting on your phone.
     + You may turn it on and off by the settings of your browser or phone.
+    + Your mobile device may allow you to turn off the sending of a number and of location data.
+    + You may withdraw it at any time by the portal and by the location settings on your mobile device.
+    + Permissions can be managed through the menu.
+    + You take back consent by removing device permissions that you gave in your device settings.
+    + If you gave us access to your contacts to find friends, you can change that in your settings.
+    + You may revoke permissions for an app to use your location.
     - Browser settings block cookies.
     - You may withdraw your consent by adjusting your privacy settings.
     - It is your responsibility to control access to your phone.
     - You may change permission settings for your child.
     - You can deactivate notifications at any time by changing the settings on your phone.
     - You may revoke the access to your account in the settings.
+    - Change the settings on your device to prevent cookies from being stored.
 
 concept choices-permission-control-vague "that permissions can be off is taken for granted, or only notices can"
     (push notification~|notifications) ..12 (settings|turn off|disable|opt out|deactivate)

@@ -269,11 +269,25 @@ concept respond "answering it"
     (respond~|reply|replies|replied|replying|answer~|process~|deal with|handle~|comply with|act on|fulfil|fulfill|fulfilled|complete (your|the|a|any|such)|action~|acknowledge~|resolve~|response|get back to you|honor|honour|address (your|the|any|such|it|them|these)|implement~|take effect|becomes effective|become effective)
     (we|us) ..4 (provide~|give~|send~|make~|correct~|delete~|remove~|notify|inform) ..12 (within|days)
     <user> ..3 (receive~|get|hear) ..10 within
+    (within|in) ..5 (of|after|from) (receiving|receipt of|getting|the receipt of|obtaining) ..4 (request|complaint|application|inquiry)
+    (deleted|removed|erased|corrected|provided|sent|fulfilled|completed|given) within ..5 (of|after|from) ..3 (request|receipt|complaint)
+    (allow|allows) ..5 (days|weeks|hours|months) for ..3 (response|responses|reply|answer)
+    (responses|replies) ..3 (provided|given|sent|made)
+    but not (the|a|this|several|such|each|any|verification|appeals|every) (process|processes)
+    but not (save~|store~|kept|keep|retain~) ... (able to|order to|so as to) ..3 (answer|respond|reply|handle)
+    but not (delete~|remove~|erase~) ... within ..4 of ..2 (closure|closing|account closure|account deletion)
     + We respond to your request.
     + We will send you the file within thirty days.
     + You should receive your data within a week.
+    + Within 30 days of receiving your request, the shop hands out a list.
+    + Your data will be erased within 30 days of the request.
+    + Please allow up to ten days for a response.
+    + Responses are provided within a month.
     - We ask for your request.
     - IP addresses are kept for a year.
+    - The length varies with the process that is followed.
+    - A note is kept for three months in order to be able to answer any questions.
+    - We delete the data of a closed account within 30 days of account closure.
 
 concept topic-collect "the text speaks of collecting"
     (collect~|collection|gather~|obtain~|receive~) ..8 (information|data|details)

@@ -161,6 +161,7 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     but not (cookie~|browser|session|beacon~) ..14 <retain-verb>
     but not (logged in|log out|sign out|browser) 
     but not <retain-verb> ..10 (secure|security|confidential|password|cookie~)
+    but not (prevent~|avoid~|not|never) ..10 (indefinitely|permanently|forever|perpetuity)
     + We keep it for as long as you have an account.
     + We keep it, with all of the pictures, as long as you are a member.
     + Files are deleted after closure.
@@ -172,6 +173,7 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     - Keep your password secret while you use your account.
     - We keep it as long as necessary.
     - We keep it for as long as is needed to provide you with the services.
+    - Our rules prevent records from being retained indefinitely.
 
 concept rules-retention-vague "kept as long as necessary"
     <retain-verb> ..20 (as long as|as long|so long as|only as long|for the period|for a period|period of time|time period|for the time|longer than|no longer than|until|only while|only for|minimum period|length of time|shortest) ..12 (necessary|needed|need|needs|required|require|requires|reasonable|reasonably|permitted|purpose|purposes|appropriate|useful|law|fulfill|fulfil|deem|legitimate|relevant|allowed|justified|obligation~)
@@ -285,15 +287,27 @@ concept rules-sensitive-data "sensitive data are named as such, or their treatme
     (data|information) ..6 (reveal~|revealing|concerning|about|relating to|related to) ..6 (racial|ethnic|religious|political opinions|health|sexual|trade union|biometric)
     (protected health information|hipaa|biometric information privacy)
     considered ..1 sensitive
+    considered ..3 sensitive
+    (data|information) with special (protection|protections)
+    (specially|especially) protected (data|information|categories|category)
+    sensitive [or|and] [credit|card|payment|health|customer|account|user|confidential] (information|data|details)
+    (explicit|express) consent ..14 (health|biometric|genetic) (data|information)
     but not time-sensitive
     but not sensitive to
+    but not sensitive (request~|requests|matter|matters|question|questions|operation|operations|topic|topics|materials)
     + We ask for no sensitive personal data.
     + Sensitive information is encrypted.
     + This is considered sensitive.
     + Data about your health or religious views stay out: data revealing health.
     + HIPAA applies.
     + Some of it is considered as sensitive.
+    + Parts of it may be considered "special" or "sensitive" in your country.
+    + This is information with special protection.
+    + We hold no specially protected data.
+    + All sensitive credit information is encrypted.
+    + We need explicit consent where a file holds health data.
     - We are sensitive to your wishes.
+    - If you have a particularly sensitive request, send a letter.
 
 concept child-word "children, by whatever name"
     only en "the Chinese rule does not ask"
