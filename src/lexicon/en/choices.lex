@@ -26,6 +26,7 @@ concept choices-highlighted "important clauses are pointed out"
     but not (principles|promises) ..4 (gdpr|regulation|safe harbor|privacy shield|law)
     but not (if|when|whenever) <handler> ..14 (update|updates|version|changes)
     but not (under|by|with|to|following) ..3 principles ..1 (set out|set forth|described|laid down|listed)
+    but not (security|safety|shopping|travel) essentials
     + Our policy at a glance
     + A summary of this policy
     + This notice, summarised
@@ -52,6 +53,7 @@ concept choices-highlighted "important clauses are pointed out"
     - We follow the basic Safe Harbor principles.
     - When we make changes in this version, we say so.
     - It is kept under the guiding principles set out in this text.
+    - See our safety essentials.
 
 concept choices-highlighted-vague "the reader is only asked to read with care"
     (read|review) ..8 (carefully|careful|attentively|thoroughly|closely|in full|in its entirety|with care)
@@ -362,6 +364,7 @@ concept choices-permission-control "permissions can be turned off in settings"
     but not access to ..4 (account|accounts|oauth)
     but not (notification~|notifications|push) ... settings
     but not settings ... (prevent~|block~|stop~|refuse~|reject~) ..3 cookie~
+    but not prevent~ ..3 (misuse|fraud|abuse|spam|unauthorized|unauthorised)
     + You can turn off the camera in the settings of your phone.
     + In device settings you may switch off location.
     + You may disable GPS.
@@ -386,6 +389,7 @@ concept choices-permission-control "permissions can be turned off in settings"
     - You can deactivate notifications at any time by changing the settings on your phone.
     - You may revoke the access to your account in the settings.
     - Change the settings on your device to prevent cookies from being stored.
+    - We use a test to prevent misuse of our service, when you access our mobile application.
 
 concept choices-permission-control-vague "that permissions can be off is taken for granted, or only notices can"
     (push notification~|notifications) ..12 (settings|turn off|disable|opt out|deactivate)

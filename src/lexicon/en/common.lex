@@ -168,6 +168,24 @@ concept handler-introduced "words after which the handler is named"
     + This blog is run by Ann Lee.
     - Anna reads the data.
 
+concept before-name "small words between a mark of ownership and the name"
+    only en "Chinese names of companies are known by their endings"
+    (by|the|and|copyright)
+    + © 2020 by Ann Lee
+    - © 2020 Ann Lee
+
+concept capital-no-name "words with a capital that begin a sentence, not a name"
+    only en "Chinese names of companies are known by their endings"
+    (we|you|all|privacy|the|any|for|terms)
+    + © 2020. All is ours.
+    - © 2020 Ann Lee
+
+concept privacy-valued "a party says that it cares for the reader's privacy"
+    only en "the Chinese rule ranks by the role alone"
+    (respect~|value~|protect~|recognize~|recognise~|understand~|committed|cares|takes|take) ..8 (privacy|private|confidentiality|personal data|personal information)
+    + Oak Ltd takes very seriously the private nature of it.
+    - Oak Ltd sells planks.
+
 concept controller-told "somebody is told to be the controller, or to collect the data"
     only en "the Chinese rule ranks by the role alone"
     (is|are|will be) ..3 controller~
@@ -276,6 +294,7 @@ concept respond "answering it"
     but not (the|a|this|several|such|each|any|verification|appeals|every) (process|processes)
     but not (save~|store~|kept|keep|retain~) ... (able to|order to|so as to) ..3 (answer|respond|reply|handle)
     but not (delete~|remove~|erase~) ... within ..4 of ..2 (closure|closing|account closure|account deletion)
+    but not unable to ..2 (fulfill|fulfil|process|respond|comply|complete|honor|honour)
     + We respond to your request.
     + We will send you the file within thirty days.
     + You should receive your data within a week.
@@ -288,6 +307,7 @@ concept respond "answering it"
     - The length varies with the process that is followed.
     - A note is kept for three months in order to be able to answer any questions.
     - We delete the data of a closed account within 30 days of account closure.
+    - Should the shop be unable to fulfil it, you may appeal within ten days.
 
 concept topic-collect "the text speaks of collecting"
     (collect~|collection|gather~|obtain~|receive~) ..8 (information|data|details)

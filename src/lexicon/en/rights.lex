@@ -26,9 +26,11 @@ concept close-verb "ending an account"
 
 concept account-word "the user's account"
     (account|accounts|membership|memberships|registration|subscription|user profile)
+    (member|user) profile
     but not (bank|e-mail|email|financial|credit|checking|deposit|savings|gmail|marketing|newsletter|mailing|product|demo) (account|accounts|subscription|registration)
     but not account (information|data|details|record|records|number|numbers|holder|holders)
     + Your account is closed.
+    + Your member profile is closed.
     - The bank account is closed.
     - Your account information is old.
 
@@ -281,6 +283,7 @@ concept rights-cancel-account "the user can close the account"
     but not (after|once|until|unless|prior to|before|upon|following|till) ..6 (closing|closure|deletion|termination|cancellation|deleting|terminating|deactivation|close|delete|terminate|cancel|deactivate) ..6 <account-word>
     but not (may|might|could) (involve|mean|require|result) ..3 (closing|closure|deletion|termination) ..5 <account-word>
     but not (creation|registration) and (deletion|closure)
+    but not (information|data) ..2 (deleted|removed|erased) ..4 (account|accounts)
     + To close your account, please contact us.
     + You may terminate your membership.
     + Closing an account
@@ -298,6 +301,7 @@ concept rights-cancel-account "the user can close the account"
     - We delete all after your account is closed.
     - Objecting might involve closing your account.
     - We mail you on account creation and deletion.
+    - You may have your data deleted through your online account.
 
 concept rights-cancel-account-vague "that an account can be closed is taken for granted"
     only en "the Chinese rule looks for the words of the right"
@@ -335,6 +339,9 @@ concept rights-cancel-method "the way to close the account is told"
     but not <handler> (plan|plans|decide|decides|intend|intends|have|need|choose) to ..3 (delete|close|cancel|deactivate|terminate|remove|disable)
     but not (remove|removing|removal|disable|disabling) ..3 access
     but not unless <user> ..1 (cancel|close|delete|deactivate|terminate)
+    but not except by ..3 (deleting|closing)
+    but not account ..3 or profile
+    but not (emails|e-mails) or (deleting|closing|delete|close)
     + If you want to close your account, please contact our desk, or go to our settings, or contact us at the shop, or click here.
     + You may close your account in the settings.
     + Go to the menu to delete your account.
@@ -358,6 +365,9 @@ concept rights-cancel-method "the way to close the account is told"
     - If we decide to close your account, we will write to the e-mail address in your profile.
     - Removing access of a device to your account: visit the device page.
     - Such notes go on unless you cancel your account, even if your preferences say no.
+    - Notes to your mail box end only with the account: there is no way except by deleting your account by email.
+    - If you close your account or profile, we keep a note.
+    - You end it by opting out of e-mails or closing your account.
 
 concept rights-copy "the user can take a copy along"
     (copy|copies|transcript|export|portable) ..8 <stored-data>
@@ -491,10 +501,24 @@ concept rights-copy-entry "the right to a copy as the name of an entry"
     + Data portability
     - See your data
 
+concept way-to-do-so "the way to do what the sentence before tells"
+    only en "the Chinese rules find the way by their own words"
+    (click~|tap~|press|see|go) here
+    (contact~|email~|e-mail~|write to|call) ..4 [us|here] ... (do so|do this|do that|this action|this step|this request)
+    to do (so|this|that) ... (contact~|email~|e-mail~|write to|call|visit~|go to|click~|log in)
+    (follow~ [the|these] (instructions|steps)|by following)
+    + Click here for details.
+    + E-mail us if you wish to take this step.
+    + To do so, please visit the desk.
+    + Then follow the steps.
+    - We are here for you.
+
 concept rights-cancel-account-entry "cancellation as the name of an entry"
     (close|delete|cancel|deactivate|closing|deleting) [your|the|an|my] [entire|whole|own|user|google|member] account
     account (closure|deletion|cancellation)
+    (delete|close) your (information|data|content|posts) (or|and) account
     + Close your account
     + Account closure
     + Delete your entire account
+    + Delete your information or account
     - See your data
