@@ -225,7 +225,9 @@ fn is_placeholder(folded: &str) -> bool {
         ];
         AhoCorasick::new(marks).unwrap_or_else(|e| unreachable!("a handful of fixed marks: {e}"))
     });
-    GAPS.is_match(without_empty_bold(folded))
+    let words = without_empty_bold(folded);
+    GAPS.find_iter(words)
+        .any(|gap| !words[gap.start()..].starts_with(text::HIDDEN_EMAIL))
 }
 
 /// The sentence without the empty bold of a converted page around it: four stars and more, apart from the words, fill no gap.

@@ -104,13 +104,14 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     (may|can) (opt|choose|elect) to (provide|give|supply|add|tell)
     <data-word> ..2 (is|are) required (for|in order)
     (provide|disclose|providing|disclosure|giving|submit) ..6 as a condition (of|for|to)
-    (refuse|decline) to (supply|provide|give|disclose|submit) ... <loses>
+    (refuse|decline) to (supply|provide|give|disclose|submit|share) ... <loses>
     <data-type> ..3 (is|are) ..2 (optional|voluntary)
     ask~ ..4 voluntarily (provide|give|supply|submit|share)
     <data-word> ..5 (is|are|be) (required|necessary|needed|mandatory) to (participate|engage|register|receive|order|join|subscribe|sign up|log in)
     to (join|register|create|open|participate|subscribe|sign up|enrol|enroll|apply) ..8 <user> (must|need to|have to|are required to|will need to|will be required to|will have to) ..2 (provide|give|supply|enter|submit)
     (cannot|can't|unable|not be able) ..32 (unless|without) (we|you) ..3 (have|hold|receive|provide~|give|get) ..5 <data-word>
     <data-word> ..5 (is|are|be) (required|necessary|needed|mandatory) to (use|access|create|establish|open|set up) ..3 (account|profile|membership|service~|website|site|app)
+    not (legally|otherwise|strictly) (required|obliged|obligated) to ..2 (provide|give|supply|disclose|share)
     but not cookie~ ..25 <loses>
     but not <negation> ..6 (share|disclose|sell|collect|rent|transfer|use) ... without
     but not without ... <negation> ..6 (share|disclose|sell|collect|rent|transfer|use)
@@ -152,6 +153,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     + To join the club you must provide your name.
     + We cannot serve you, or any of your friends and relatives who come along, unless we have your information.
     + Some of your data is necessary to open an account.
+    + You are not legally obliged to supply your name.
     - If you refuse cookies, you cannot use some features.
     - We keep your name.
     - It is kept when we are required to do so by law.
@@ -213,6 +215,9 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     but not <handler> ..3 (not|never|don't|do not) ..3 send ..8 (offers|promotional|newsletter~|promotions)
     but not <handler> ..2 (do not|don't|not|never) ..2 receive
     but not marketing (tools|tool|cookies|technologies|pixels)
+    but not not ..2 familiar
+    but not terms like
+    but not <handler> ..3 (not|never|don't|do not) ..3 (provide|share|give|disclose) ..3 contact
     + Unsubscribe with one click.
     + You may opt out of promotional emails.
     + If you no longer wish to receive offers, tell us.
@@ -232,6 +237,8 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     - Please do not send us unsolicited materials.
     - We do not receive information about it.
     - You may withdraw the consent to analytics or marketing tools.
+    - If you are not familiar with words like cookies or e-mail, read about these first.
+    - We do not provide contact details to partners for these services.
 
 concept choices-marketing-opt-out-vague "push notifications or messages in general can be turned off"
     (turn~ off|disable~|switch~ off|manage~|opt~ out|opt-out|stop|deactivate~|control|adjust|change|choose) ..8 (push|notification~|notifications|alerts|communication preferences|email preferences|contact preferences|communications)

@@ -89,7 +89,7 @@ concept consent-asked-vague "consent is mentioned, without an act"
     - Leave if you do not agree.
 
 concept strong-consent "consent of a stricter kind"
-    (separate|separately|explicit|express|additional|new|renewed|further|specific|prior|explicitly|expressly|affirmative|opt-in|opt in|written|again|separately obtain|prior express|unambiguous) ..4 (consent|consents|consented|permission|authorization|authorisation|approval|agree|agreed|opt in|agreement)
+    (separate|separately|explicit|express|additional|new|renewed|further|specific|prior|explicitly|expressly|affirmative|affirmatively|opt-in|opt in|written|again|separately obtain|prior express|unambiguous) ..4 (consent|consents|consented|permission|authorization|authorisation|approval|agree|agreed|opt in|agreement)
     (opt-in|opt in|opted in) [consent]
     (your|obtain|ask for|ask|request|seek|get) ..4 (consent|permission|approval|authorization) (again|separately|anew|beforehand|in advance|first|before|prior)
     but not (parental|parent|guardian|parent's) ..4 (consent|permission)
@@ -136,6 +136,7 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     (further|other|additional|any other) ..2 (use|uses|processing|purposes) ..14 (basis of|based on|only with|exclusively with|subject to) ..3 <consent-word>
     (seek~|ask~|obtain~|request~|get) ..2 (your|the user's|their) ..2 <consent-word> (before|prior to) ..6 (access|accessing|reading|using|uploading|collecting) ..4 (contacts|address book|location|camera|microphone|photos|calendar)
     <consent-word> (before|prior to) ..6 (material|significant|substantial) (change|changes)
+    <negation> ..4 (make|apply|introduce) ..3 material changes ... without ..4 <consent-word>
     only ..2 (disclose~|share~|transfer~|pass on|sell|forward) ..8 (when|if|where|after|with|upon) ..6 (express|explicit|separate) <consent-word>
     but not (without|no) ..3 (your|prior|further|any) ..3 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing) ..25 (consent|agree)
@@ -159,6 +160,7 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     + The app will get your approval before it has any access to your calendar.
     + We obtain your consent before we apply a material change.
     + We only disclose it when you have given us your express consent.
+    + We will not apply any material changes to old data without asking for your approval.
     - We share it with partners.
     - With your consent we send it.
     - They may send it where the third party has obtained your prior consent to share.
@@ -171,10 +173,16 @@ concept consent-separate-vague "nothing without permission, in general"
     (ask~|obtain~|seek~|request~) ..4 (your|their) ..2 (consent|permission) to (collect|use|share|process|disclose)
     but not without ..4 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required)
     but not without ..3 (parental|parent)
+    but not (child|children|minor|minors|parent|parents|guardian|guardians) ... without ..4 (consent|permission)
+    but not (other users|others|third parties|strangers) ..12 (use|copy|share|collect|spread) ..8 without ..4 (consent|permission)
+    but not (viewed|collected|copied|used|shared) ..8 by other (users|people|visitors|members) ... without ..4 (consent|permission)
     + We will not pass it on without your permission.
     + We may share it when we have your permission.
     + We may ask for your permission to collect it.
     - We may pass it on without your consent if needed.
+    - If a parent learns that a child gave us data without their consent, write to us.
+    - Remarks may be copied or used by other visitors without your permission.
+    - Know that others may copy or share them without your permission.
 
 concept consent-withdrawal "consent can be withdrawn, an authorisation turned off"
     (withdraw~|revoke~|withdrawal of|rescind~|retract~|take back|revocation of|cancel|change|withdrawing|withdrawal) ..6 (consent~|permission~|authorization~|authorisation|agreement to|approval|opt-in|access)

@@ -445,15 +445,22 @@ concept rights-complaint "where to complain is named"
     - We collect details from other sources, such as when you reach out to us to lodge a complaint.
 
 concept rights-complaint-vague "disputes are mentioned, but no place for complaints"
-    (complaint~|concern~|grievance~|dispute~) ..10 (resolve~|investigate~|address~|respond~|handle~|take seriously|seriously|attempt)
-    (resolve~|investigate~|address~|respond~ to|handle~|answer~) ..8 (complaint~|concern~|grievance~|dispute~)
-    (jurisdiction|arbitration|governed by the laws|governing law|arbitrator|courts located|exclusive venue|courts of)
+    (complaint~|concern|concerns|grievance~|dispute~) ..10 (resolve~|investigate~|address~|respond~|handle~|take seriously|seriously|attempt)
+    (resolve~|investigate~|address~|respond~ to|handle~|answer~) ..8 (complaint~|concern|concerns|grievance~|dispute~)
+    (arbitration|governed by the laws|governing law|arbitrator|courts located|exclusive venue|courts of)
     (appeal) ..10 (decision|denial|refusal|decline~|us)
+    (exclusive|submit to|consent to|subject to|personal|non-exclusive) ..3 jurisdiction
+    jurisdiction ..4 (court|courts|venue)
+    but not (security|safety|fraud) ..2 (concern|concerns)
     + Complaints are handled with care.
     + We resolve any dispute.
     + Arbitration in Oslo applies.
     + You may appeal our decision.
+    + You submit to the jurisdiction of Oslo.
+    + The place of jurisdiction shall be the courts of Oslo.
     - The apple is red.
+    - The laws may differ from those in your jurisdiction.
+    - We resolve security concerns.
 
 concept rights-response-vague "requests are answered in a time without a number"
     (respond~|reply|answer~|process~|comply|deal with|handle~|fulfil~|honor~|action~|provide~|notify|correct~|delete~|remove~) ..16 (reasonable time|reasonable period|reasonable timeframe|reasonable time frame|time limits|statutory period|legal deadline~|time required by|time period required|period required by|timeframe required|timeframes required|within the legal|within the statutory|timely manner|timely fashion|without undue delay|undue delay|legally required)

@@ -249,6 +249,8 @@ concept rules-security "a concrete measure that protects the data"
     but not <user> ..3 (should|must|may|can) only ..14 (access|individuals|people|who|know)
     but not password-protected (areas|area|pages|sections|page)
     but not password protected (areas|area|pages|sections|page)
+    but not (account|accounts|profile) ..3 locked
+    but not hashed ..2 (email|e-mail|phone|address|addresses)
     + Pages are guarded by SSL.
     + Each account is password protected.
     + It can be reached only with login, protected by password.
@@ -266,6 +268,8 @@ concept rules-security "a concrete measure that protects the data"
     - We upload an encrypted customer list to an advertiser.
     - You should only grant access to people whom you know.
     - It helps to save your password in password-protected areas.
+    - If your account is locked, write to us.
+    - We share a hashed e-mail address with partners.
 
 concept rules-security-vague "security is promised without a concrete measure"
     (reasonable|appropriate|suitable|adequate|commercially|industry|technical|organizational|organisational|administrative|physical|procedural|electronic|managerial|security|various|necessary|every|all|strict|precautionary|stringent|generally accepted|best|great) ..6 (measures|safeguards|precautions|steps|procedures|standards|efforts|methods|protocols|controls|technologies|care|practices|security) ..14 (protect~|secure|safeguard~|security|loss|unauthorized|unauthorised|misuse|confidential|confidentiality|prevent|ensure|safe|safety|integrity)

@@ -62,7 +62,7 @@ fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
         _ if matches!(block.kind, BlockKind::Heading { .. }) => Grade::Says(2),
         Region::Navigation | Region::Newsletter => Grade::Nothing,
         _ if is_announced(at) => Grade::Says(5),
-        _ if is_abbreviated(at, &name) && at.has(concept!("privacy-valued")) => Grade::Says(4),
+        _ if is_abbreviated(at) && at.has(concept!("privacy-valued")) => Grade::Says(4),
         // Somebody who receives data is named more often than the one who speaks.
         _ if names_one(at, &speaks) => Grade::Says(if at.has(concept!("recipient")) { 2 } else { 3 }),
         _ => Grade::Vague(1),
@@ -121,11 +121,14 @@ fn names_after(at: At<'_>, hit: &Hit, words: usize) -> bool {
         == words
 }
 
-/// Whether a short name in brackets follows, as for a party that the text goes on to speak of.
-fn is_abbreviated(at: At<'_>, name: &Hit) -> bool {
-    let rest = at.in_block().text.plain.get(name.end..at.range.end.max(name.end));
-    let rest = rest.unwrap_or_default().trim_start_matches(['.', ',', ' ']);
-    rest.starts_with("(\"") || rest.starts_with("(“")
+/// Whether a short name in brackets follows a name, as for a party that the text goes on to speak of.
+fn is_abbreviated(at: At<'_>) -> bool {
+    let text = &at.in_block().text.plain;
+    at.all(concept!("company-name")).iter().any(|name| {
+        let rest = text.get(name.end..at.range.end.max(name.end)).unwrap_or_default();
+        let rest = rest.trim_start_matches(['.', ',', ' ']);
+        rest.starts_with("(\"") || rest.starts_with("(“")
+    })
 }
 
 /// Whether the block before announces the controller and ends with a colon.
