@@ -128,6 +128,8 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     but not right~ ..2 (limited|restricted)
     but not (choose|choosing|chose|chosen) not to have
     but not <loses> ..4 respond ..3 if you
+    but not <negation> ..6 (share|disclose|sell|collect|rent|transfer) ... unless
+    but not consent ..2 not required
     + If you do not give your address, we will be unable to provide the service.
     + The shop cannot serve you if you withhold your name.
     + Required fields are starred and others are optional; required data are marked.
@@ -165,6 +167,8 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     - Your rights may be limited if you refuse to give details.
     - You may choose not to have your information used.
     - Your data may be used where it is necessary to establish legal claims.
+    - We will not share this with partners for any other use unless you consent to it.
+    - Where consent is not required, we use your contact data.
 
 concept refusal-effect "what follows for the user from what the sentence before tells"
     only en "Chinese sentences tell the refusal and its effect in one"
@@ -372,6 +376,7 @@ concept choices-permission-control "permissions can be turned off in settings"
     but not (notification~|notifications|push) ... settings
     but not settings ... (prevent~|block~|stop~|refuse~|reject~) ..3 cookie~
     but not prevent~ ..3 (misuse|fraud|abuse|spam|unauthorized|unauthorised)
+    but not settings ..20 (turn~ off|disable~|manage|stop) ..2 (push|notification~|notifications)
     + You can turn off the camera in the settings of your phone.
     + In device settings you may switch off location.
     + You may disable GPS.
@@ -397,6 +402,7 @@ concept choices-permission-control "permissions can be turned off in settings"
     - You may revoke the access to your account in the settings.
     - Change the settings on your device to prevent cookies from being stored.
     - We use a test to prevent misuse of our service, when you access our mobile application.
+    - The device settings tell you how to turn off push notifications.
 
 concept choices-permission-control-vague "that permissions can be off is taken for granted, or only notices can"
     (push notification~|notifications) ..12 (settings|turn off|disable|opt out|deactivate)

@@ -295,6 +295,8 @@ concept respond "answering it"
     but not (save~|store~|kept|keep|retain~) ... (able to|order to|so as to) ..3 (answer|respond|reply|handle)
     but not (delete~|remove~|erase~) ... within ..4 of ..2 (closure|closing|account closure|account deletion)
     but not unable to ..2 (fulfill|fulfil|process|respond|comply|complete|honor|honour)
+    but not in response to ..3 (legal|law|court|subpoena~|government)
+    but not (beginning|start|end) of ..2 deletion process
     + We respond to your request.
     + We will send you the file within thirty days.
     + You should receive your data within a week.
@@ -308,6 +310,8 @@ concept respond "answering it"
     - A note is kept for three months in order to be able to answer any questions.
     - We delete the data of a closed account within 30 days of account closure.
     - Should the shop be unable to fulfil it, you may appeal within ten days.
+    - We tell you ten days before we hand it over in response to a legal demand.
+    - It takes up to 90 days from the beginning of the deletion process.
 
 concept topic-collect "the text speaks of collecting"
     (collect~|collection|gather~|obtain~|receive~) ..8 (information|data|details)

@@ -284,6 +284,8 @@ concept rights-cancel-account "the user can close the account"
     but not (may|might|could) (involve|mean|require|result) ..3 (closing|closure|deletion|termination) ..5 <account-word>
     but not (creation|registration) and (deletion|closure)
     but not (information|data) ..2 (deleted|removed|erased) ..4 (account|accounts)
+    but not remove access
+    but not (suspend or terminate|terminate or suspend)
     + To close your account, please contact us.
     + You may terminate your membership.
     + Closing an account
@@ -302,6 +304,8 @@ concept rights-cancel-account "the user can close the account"
     - Objecting might involve closing your account.
     - We mail you on account creation and deletion.
     - You may have your data deleted through your online account.
+    - To leave, you can remove access through your account.
+    - The firm has the right to suspend or terminate your account.
 
 concept rights-cancel-account-vague "that an account can be closed is taken for granted"
     only en "the Chinese rule looks for the words of the right"
@@ -342,6 +346,8 @@ concept rights-cancel-method "the way to close the account is told"
     but not except by ..3 (deleting|closing)
     but not account ..3 or profile
     but not (emails|e-mails) or (deleting|closing|delete|close)
+    but not (if|when) <handler> ..1 (delete|deletes|close|closes|terminate|terminates|suspend)
+    but not later (delete|close|cancel|deactivate)
     + If you want to close your account, please contact our desk, or go to our settings, or contact us at the shop, or click here.
     + You may close your account in the settings.
     + Go to the menu to delete your account.
@@ -368,6 +374,8 @@ concept rights-cancel-method "the way to close the account is told"
     - Notes to your mail box end only with the account: there is no way except by deleting your account by email.
     - If you close your account or profile, we keep a note.
     - You end it by opting out of e-mails or closing your account.
+    - If we do delete a profile for breach of the rules, we may keep the email.
+    - If you sign in elsewhere and later delete your account, you lose access.
 
 concept rights-copy "the user can take a copy along"
     (copy|copies|transcript|export|portable) ..8 <stored-data>
@@ -402,14 +410,17 @@ concept rights-copy "the user can take a copy along"
 
 concept authority-word "bodies outside that hear complaints"
     (supervisory authority|supervisory authorities|data protection authority|data protection authorities|data protection agency|protection commissioner|information commissioner|information commissioner's office|ico|privacy commissioner|cnil|dpa|competent authority|competent authorities|attorney general|federal trade commission|ftc|better business bureau|bbb|truste|trustarc|jams|ombudsman|regulator|regulators|regulatory authority|regulatory authorities|data protection board|department of commerce|consumer affairs|watchdog|bbb online|aaa|american arbitration association|esrb|office for civil rights|department of education|trade commission|data protection commission|data protection panel|data protection office)
-    (dispute resolution|alternative dispute|independent recourse) [mechanism|provider|body|program|service|process]
+    (dispute resolution|independent recourse) (mechanism~|provider~|body|bodies|program~|service~|process|entity|entities)
     (data protection|data|privacy|personal data) (inspectorate|inspection|ombud|registrar)
     (national|local|competent|public|government) authority ..4 (data protection|privacy|personal data)
+    alternative dispute resolution
     + Turn to the regulator.
     + Turn to the dispute resolution body.
     + Turn to the data inspectorate.
     + Turn to the national authority in charge of privacy.
+    + Turn to alternative dispute resolution.
     - Turn to the left.
+    - A record of each dispute resolution.
 
 concept rights-complaint "where to complain is named"
     (complain|complaint|complaints|complaining|grievance~|concerns|concern|dispute~|lodge|refer~|claim~) ..16 <authority-word>

@@ -162,6 +162,8 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     but not (logged in|log out|sign out|browser) 
     but not <retain-verb> ..10 (secure|security|confidential|password|cookie~)
     but not (prevent~|avoid~|not|never) ..10 (indefinitely|permanently|forever|perpetuity)
+    but not close ..2 (browser|window|tab|session|app)
+    but not cookie~ ..14 (deleted|erased|removed|stored|remain~)
     + We keep it for as long as you have an account.
     + We keep it, with all of the pictures, as long as you are a member.
     + Files are deleted after closure.
@@ -174,6 +176,8 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     - We keep it as long as necessary.
     - We keep it for as long as is needed to provide you with the services.
     - Our rules prevent records from being retained indefinitely.
+    - Such files are deleted when you close your browser.
+    - Some cookies are deleted once the contract is terminated.
 
 concept rules-retention-vague "kept as long as necessary"
     <retain-verb> ..20 (as long as|as long|so long as|only as long|for the period|for a period|period of time|time period|for the time|longer than|no longer than|until|only while|only for|minimum period|length of time|shortest) ..12 (necessary|needed|need|needs|required|require|requires|reasonable|reasonably|permitted|purpose|purposes|appropriate|useful|law|fulfill|fulfil|deem|legitimate|relevant|allowed|justified|obligation~)
@@ -229,7 +233,7 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     - The cookie is kept locally on your computer.
 
 concept rules-security "a concrete measure that protects the data"
-    (encrypt~|encryption|ssl|tls|secure socket~|secure sockets layer|secure socket layer|transport layer security|over https|https (connection~|protocol|encryption)|via https|using https|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access controls|access control (system~|mechanism~|measure~|list~|procedure~|policy)|vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensitize~|backups|audit trails|security training)
+    (encrypt~|encryption|ssl|tls|secure socket~|secure sockets layer|secure socket layer|transport layer security|over https|https (connection~|protocol|encryption)|using https|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access controls|access control (system~|mechanism~|measure~|list~|procedure~|policy)|(via|over|through) ..2 vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensitize~|backups|audit trails|security training)
     (password|passwords|passcode) ..3 (protected|protect|protects|protection|required|secured|restricted)
     (protected|secured|secure|accessible|guarded|restricted) ..4 (password|passwords|by a password|user name|login)
     (restrict~|limit~|limited|only|confine~|restricted) ..10 (access|accessible|accessed|employees|staff|personnel|individuals) ..14 (employees|need|know|authorized|authorised|personnel|staff|who|job|duties|agents|contractors|basis|access)
@@ -238,6 +242,11 @@ concept rules-security "a concrete measure that protects the data"
     (employees|staff|personnel|workers|colleagues) ..8 (only|who need|whose job|whose work|whose duties)
     (authorized|authorised) (employees|personnel|staff|individuals|persons|people|users) ..6 (access|have|may|can|are)
     before (granting|giving|providing|allowing) ..3 access to ..2 account
+    (independently|regularly|periodically) audit ..4 (providers|processors|vendors|suppliers|partners|systems)
+    (strict|robust|rigorous) ..2 (access|authorisation|authorization|security) [approval] (controls|control|protocols|procedures|approval)
+    (train|trains|training|educate~) ..3 (employees|staff|personnel|workers|people) ..8 (privacy|security|protect|confidential~|handling)
+    (accessed|accessible|seen|viewed|read) (by|to) only ..6 (staff|employees|personnel|people|persons|members|administrators)
+    only ..6 (staff|employees|personnel|administrators) (can|may|are able to|is able to) ..1 (access|see|view|read)
     but not <negation> ..3 (encrypt~|encrypted)
     but not <data-word> [we|to|that] limited
     but not including ..2 limited
@@ -251,6 +260,14 @@ concept rules-security "a concrete measure that protects the data"
     but not password protected (areas|area|pages|sections|page)
     but not (account|accounts|profile) ..3 locked
     but not hashed ..2 (email|e-mail|phone|address|addresses)
+    but not encrypted ..1 (email|e-mail) (address|addresses)
+    but not hashed or encrypted (format|form)
+    but not unless ..4 encrypted
+    but not <user> ..3 (should|must) ... (antivirus|anti-virus|firewall~)
+    but not limit~ ..1 your access
+    but not (service|services|site|app|website) (is|are) (restricted|limited) to
+    but not encryption software
+    but not (share~|send~) ..8 hashed
     + Pages are guarded by SSL.
     + Each account is password protected.
     + It can be reached only with login, protected by password.
@@ -260,6 +277,11 @@ concept rules-security "a concrete measure that protects the data"
     + Rooms are locked.
     + Authorised personnel have keys.
     + We verify who you are before granting you access to your account.
+    + We may independently audit our suppliers.
+    + Entry happens under strict authorisation protocols.
+    + We train all of our people on privacy.
+    + Lists can be seen by only two persons of the shop.
+    + Only a few of the administrators can read it.
     - We take care.
     - Read more at https://example.org today.
     - The Media Access Control address is read.
@@ -270,6 +292,14 @@ concept rules-security "a concrete measure that protects the data"
     - It helps to save your password in password-protected areas.
     - If your account is locked, write to us.
     - We share a hashed e-mail address with partners.
+    - You can write to them via https://shop.example/help, and read our VPN page.
+    - Mail is not safe unless it has been encrypted.
+    - You should have up-to-date antivirus software.
+    - We share an identifier, such as a hashed or encrypted email address.
+    - We may limit your access, for we need the data.
+    - Our service is restricted to individuals who are over 18.
+    - You will not upload encryption software.
+    - We share it in a hashed format with the networks.
 
 concept rules-security-vague "security is promised without a concrete measure"
     (reasonable|appropriate|suitable|adequate|commercially|industry|technical|organizational|organisational|administrative|physical|procedural|electronic|managerial|security|various|necessary|every|all|strict|precautionary|stringent|generally accepted|best|great) ..6 (measures|safeguards|precautions|steps|procedures|standards|efforts|methods|protocols|controls|technologies|care|practices|security) ..14 (protect~|secure|safeguard~|security|loss|unauthorized|unauthorised|misuse|confidential|confidentiality|prevent|ensure|safe|safety|integrity)

@@ -65,12 +65,11 @@ fn linked(cx: &Context<'_>) -> Option<Outcome> {
                     && text.iter().any(|s| s.has(concept!("rights-cancel-account-entry")))
             })
     };
-    let outcome = cx.find_in(cx.facts.everything(), |at| match opens(at) {
-        true => {
-            let entry = at.first(concept!("rights-cancel-account-entry")).copied();
-            (Grade::Says(i32::from(entry.is_some())), entry)
+    let outcome = cx.find_in(cx.facts.everything(), |at| {
+        match at.first(concept!("rights-cancel-account-entry")).filter(|_| opens(at)) {
+            Some(entry) => (Grade::Says(0), Some(*entry)),
+            None => (Grade::Nothing, None),
         }
-        false => (Grade::Nothing, None),
     });
     outcome.is_met().then_some(outcome)
 }
