@@ -180,6 +180,17 @@ concept capital-no-name "words with a capital that begin a sentence, not a name"
     + © 2020. All is ours.
     - © 2020 Ann Lee
 
+concept handler-announced "a line after which the handler's name stands"
+    only en "Chinese names of companies are known by their endings"
+    (data|personal data|joint|the) (controller|controllers)
+    (company|entity|organization|organisation) responsible
+    (contact|write to|reach|mail|email|e-mail|writing to|contacting) (us|our company)
+    but not (representative|representatives|supervisory|regulator)
+    + The controller within the meaning of the law is:
+    + The company responsible for it is:
+    + Please contact us at:
+    - Our representative in the Union is:
+
 concept privacy-valued "a party says that it cares for the reader's privacy"
     only en "the Chinese rule ranks by the role alone"
     (respect~|value~|protect~|recognize~|recognise~|understand~|committed|cares|takes|take) ..8 (privacy|private|confidentiality|personal data|personal information)

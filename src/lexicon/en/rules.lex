@@ -158,6 +158,7 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     (delete~|erase~|remove~|destroy~|anonymize~|purge~) ..8 (after|once|when|upon|following|as soon as) ..6 (delete~|closes|close) ..3 (account|accounts|profile|membership)
     <retain-verb> ..16 (for the duration of|for as long as|as long as|so long as|while|until|throughout) (you|your|the user's|their) [use|continued use|continue|are|still|stop|cease|keep] [to|using] [use|using|of]
     <retain-verb> ..14 for the duration of (your|the user's|their) ..2 (use|enrolment|enrollment|participation|stay|studies|visit)
+    (once|when|after|as soon as) ..8 (account|membership|contract|subscription) ..4 (is|has been|was) ..2 (terminated|closed|deleted|cancelled|canceled|ended) ... (deleted|erased|removed|destroyed|purged|wiped|anonymized|anonymised)
     but not (cookie~|browser|session|beacon~) ..14 <retain-verb>
     but not (logged in|log out|sign out|browser) 
     but not <retain-verb> ..10 (secure|security|confidential|password|cookie~)
@@ -172,6 +173,7 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     + Data are destroyed when the user deletes the account.
     + We keep it for the duration of your use of the shop.
     + It is stored as long as you use the shop.
+    + Once a member's subscription has been ended in our shop, all files of it are wiped.
     - Keep your password secret while you use your account.
     - We keep it as long as necessary.
     - We keep it for as long as is needed to provide you with the services.
