@@ -144,6 +144,8 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     but not (third party|third parties|partner|partners|companies|others|they) [that|who|which] (has|have) obtained
     but not (choose|choosing|chosen) to opt~ in
     but not (copyright~|trademark~|reproduce~|logo~|intellectual property) ... (consent|permission|authorization)
+    but not opt-in (marketing|mailing|email|e-mail) (list|lists)
+    but not (please|you should|you must) ... their (consent|permission)
     + We ask for explicit consent before we share it with third parties.
     + Sensitive data need your express consent.
     + We will not use it for new purposes without your permission.
@@ -168,6 +170,8 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     - With your consent we may share information with partners.
     - We buy lists from companies who have obtained your permission to share them.
     - No right to use a trademark is given without the written permission of the third party that owns it.
+    - Your name goes on our opt-in marketing list.
+    - When you share facts about others in public, please ask for their consent for that sharing with third parties.
 
 concept consent-separate-vague "nothing without permission, in general"
     (without|unless|except with|only with) ..4 (your|the user's|their|you|his or her|users'|our users'|a user's|prior) ..4 (consent|permission|authorization|authorisation|approval|consented|agreed|agree|authorize|authorized)

@@ -348,6 +348,8 @@ concept rights-cancel-method "the way to close the account is told"
     but not (emails|e-mails) or (deleting|closing|delete|close)
     but not (if|when) <handler> ..1 (delete|deletes|close|closes|terminate|terminates|suspend)
     but not later (delete|close|cancel|deactivate)
+    but not (erase~|delete~|remove|removing|retain|keep|store) ..3 (email|e-mail) (address|addresses)
+    but not cookies ..24 account
     + If you want to close your account, please contact our desk, or go to our settings, or contact us at the shop, or click here.
     + You may close your account in the settings.
     + Go to the menu to delete your account.
@@ -376,6 +378,8 @@ concept rights-cancel-method "the way to close the account is told"
     - You end it by opting out of e-mails or closing your account.
     - If we do delete a profile for breach of the rules, we may keep the email.
     - If you sign in elsewhere and later delete your account, you lose access.
+    - We will erase the e-mail address in full when you delete your account.
+    - You remove these cookies in the settings or by deleting your account.
 
 concept rights-copy "the user can take a copy along"
     (copy|copies|transcript|export|portable) ..8 <stored-data>
@@ -394,6 +398,7 @@ concept rights-copy "the user can take a copy along"
     but not (sold|sale|merge~|merger~|acqui~|acquired|acquires|acquisition|bankruptcy|ownership|control|assets|reorganization) ... (transfer~|transferred)
     but not <handler> (may|will|can|might|could|also) ..3 (transfer|send|share|disclose|move)
     but not (copy|copies) of ..5 (may|might|can|could|will) ..2 (remain|persist|survive|exist|continue|stay)
+    but not export ..3 (control|controls|law|laws|sanction~|restriction~|re-export)
     + Ask for a copy of your records.
     + You may request a copy.
     + There is a right to portability.
@@ -407,6 +412,7 @@ concept rights-copy "the user can take a copy along"
     - We may keep backup copies of your data.
     - If the shop is sold, your data may be transferred to another company.
     - After a deletion copies of your data may remain with others.
+    - You obey the export control laws on the use of data.
 
 concept authority-word "bodies outside that hear complaints"
     (supervisory authority|supervisory authorities|data protection authority|data protection authorities|data protection agency|protection commissioner|information commissioner|information commissioner's office|ico|privacy commissioner|cnil|dpa|competent authority|competent authorities|attorney general|federal trade commission|ftc|better business bureau|bbb|truste|trustarc|jams|ombudsman|regulator|regulators|regulatory authority|regulatory authorities|data protection board|department of commerce|consumer affairs|watchdog|bbb online|aaa|american arbitration association|esrb|office for civil rights|department of education|trade commission|data protection commission|data protection panel|data protection office)
@@ -440,6 +446,7 @@ concept rights-complaint "where to complain is named"
     but not (if|when) you (send|submit|make|file|contact|email) ..8 (complaint|complaints)
     but not (complaint|complaints) submitted to us
     but not (collect~|receive~|obtain~) ... when <user> ..8 (complaint|complaints|complain)
+    but not identity theft
     + You may complain to the regulator.
     + The ombudsman hears complaints.
     + You may contact the FTC.
@@ -454,6 +461,7 @@ concept rights-complaint "where to complain is named"
     - Students may file a discrimination grievance there.
     - We answer if you send us a complaint.
     - We collect details from other sources, such as when you reach out to us to lodge a complaint.
+    - Please refer to the FTC, whose site tells how you report concerns over identity theft.
 
 concept rights-complaint-vague "disputes are mentioned, but no place for complaints"
     (complaint~|concern|concerns|grievance~|dispute~) ..10 (resolve~|investigate~|address~|respond~|handle~|take seriously|seriously|attempt)

@@ -165,6 +165,7 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     but not (prevent~|avoid~|not|never) ..10 (indefinitely|permanently|forever|perpetuity)
     but not close ..2 (browser|window|tab|session|app)
     but not cookie~ ..14 (deleted|erased|removed|stored|remain~)
+    but not (no obligation|not obliged) ..8 (indefinitely|permanently|forever)
     + We keep it for as long as you have an account.
     + We keep it, with all of the pictures, as long as you are a member.
     + Files are deleted after closure.
@@ -180,6 +181,7 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     - Our rules prevent records from being retained indefinitely.
     - Such files are deleted when you close your browser.
     - Some cookies are deleted once the contract is terminated.
+    - We are under no obligation to store it indefinitely.
 
 concept rules-retention-vague "kept as long as necessary"
     <retain-verb> ..20 (as long as|as long|so long as|only as long|for the period|for a period|period of time|time period|for the time|longer than|no longer than|until|only while|only for|minimum period|length of time|shortest) ..12 (necessary|needed|need|needs|required|require|requires|reasonable|reasonably|permitted|purpose|purposes|appropriate|useful|law|fulfill|fulfil|deem|legitimate|relevant|allowed|justified|obligation~)
@@ -270,6 +272,8 @@ concept rules-security "a concrete measure that protects the data"
     but not (service|services|site|app|website) (is|are) (restricted|limited) to
     but not encryption software
     but not (share~|send~) ..8 hashed
+    but not (restrict~|limit~|block~) ..6 (member's|user's|users'|members') access
+    but not ability to access
     + Pages are guarded by SSL.
     + Each account is password protected.
     + It can be reached only with login, protected by password.
@@ -302,6 +306,8 @@ concept rules-security "a concrete measure that protects the data"
     - Our service is restricted to individuals who are over 18.
     - You will not upload encryption software.
     - We share it in a hashed format with the networks.
+    - We can also restrict a member's access, who may write to us.
+    - We may restrict the ability to access pages of users who break the rules.
 
 concept rules-security-vague "security is promised without a concrete measure"
     (reasonable|appropriate|suitable|adequate|commercially|industry|technical|organizational|organisational|administrative|physical|procedural|electronic|managerial|security|various|necessary|every|all|strict|precautionary|stringent|generally accepted|best|great) ..6 (measures|safeguards|precautions|steps|procedures|standards|efforts|methods|protocols|controls|technologies|care|practices|security) ..14 (protect~|secure|safeguard~|security|loss|unauthorized|unauthorised|misuse|confidential|confidentiality|prevent|ensure|safe|safety|integrity)
