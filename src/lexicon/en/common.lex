@@ -308,6 +308,7 @@ concept respond "answering it"
     but not unable to ..2 (fulfill|fulfil|process|respond|comply|complete|honor|honour)
     but not in response to ..3 (legal|law|court|subpoena~|government)
     but not (beginning|start|end) of ..2 deletion process
+    but not processed for (purposes|the purpose)
     + We respond to your request.
     + We will send you the file within thirty days.
     + You should receive your data within a week.
@@ -323,6 +324,7 @@ concept respond "answering it"
     - Should the shop be unable to fulfil it, you may appeal within ten days.
     - We tell you ten days before we hand it over in response to a legal demand.
     - It takes up to 90 days from the beginning of the deletion process.
+    - Names are processed for purposes of sale, as in the past twelve months.
 
 concept topic-collect "the text speaks of collecting"
     (collect~|collection|gather~|obtain~|receive~) ..8 (information|data|details)

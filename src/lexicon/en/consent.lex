@@ -146,6 +146,10 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     but not (copyright~|trademark~|reproduce~|logo~|intellectual property) ... (consent|permission|authorization)
     but not opt-in (marketing|mailing|email|e-mail) (list|lists)
     but not (please|you should|you must) ... their (consent|permission)
+    but not (our|its|company's) ..2 (approval|consent|permission|authorization)
+    but not <user> (may|must|shall|should) not ... <consent-word>
+    but not anyone using ... (consent|consents)
+    but not parents' (consent|permission|approval)
     + We ask for explicit consent before we share it with third parties.
     + Sensitive data need your express consent.
     + We will not use it for new purposes without your permission.
@@ -172,6 +176,10 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     - No right to use a trademark is given without the written permission of the third party that owns it.
     - Your name goes on our opt-in marketing list.
     - When you share facts about others in public, please ask for their consent for that sharing with third parties.
+    - You may not sell your login to a third party without our written approval.
+    - Partners are not permitted to use it for other purposes without our permission.
+    - Anyone using this system expressly consents to being watched, and a record may go to third parties.
+    - Children should get their parents' consent before giving out facts for marketing to others.
 
 concept consent-separate-vague "nothing without permission, in general"
     (without|unless|except with|only with) ..4 (your|the user's|their|you|his or her|users'|our users'|a user's|prior) ..4 (consent|permission|authorization|authorisation|approval|consented|agreed|agree|authorize|authorized)

@@ -332,6 +332,7 @@ concept rights-cancel-method "the way to close the account is told"
     (close|cancel|delete|deactivate|disable|terminate) ..3 (account|membership|profile) from (the|our|your) ..2 (app|application|website|web site|site)
     (disable|disabling) ..3 (account|membership|profile) ... (contact ..4 (us|support|service|at)|please|email~|write to|call)
     (request~|submit~|via|use|using|send|find) ..4 account (deletion|closure|deactivation)
+    (close|cancel|delete|deactivate|disable|terminate) ..3 (account|membership|profile) ..2 (using|with|through|via) ..5 (feature|functionality|function|option|tool|button)
     but not <handler> (may|reserve~|can|will|reserves) ..6 (terminate|suspend|close|cancel|delete|deactivate)
     but not (delete~|remove~) ..4 (information|data|details) ..3 (account|profile)
     but not (information|data) ..6 (in|from|of|associated) ..3 account
@@ -350,6 +351,9 @@ concept rights-cancel-method "the way to close the account is told"
     but not later (delete|close|cancel|deactivate)
     but not (erase~|delete~|remove|removing|retain|keep|store) ..3 (email|e-mail) (address|addresses)
     but not cookies ..24 account
+    but not (after|following|upon|until|before) account (deletion|closure|deactivation)
+    but not profile (photo|photos|picture|pictures|image)
+    but not (email|e-mail) account
     + If you want to close your account, please contact our desk, or go to our settings, or contact us at the shop, or click here.
     + You may close your account in the settings.
     + Go to the menu to delete your account.
@@ -363,6 +367,7 @@ concept rights-cancel-method "the way to close the account is told"
     + You can delete your profile from our website.
     + For help in disabling your account, please ring the desk.
     + Submit an account deletion request.
+    + You can cancel your membership with the matching function.
     - We may close your account.
     - You may close your account.
     - To change your profile information, please email the shop; remove your profile details by email.
@@ -380,6 +385,9 @@ concept rights-cancel-method "the way to close the account is told"
     - If you sign in elsewhere and later delete your account, you lose access.
     - We will erase the e-mail address in full when you delete your account.
     - You remove these cookies in the settings or by deleting your account.
+    - We keep answers to requests for years after account deletion.
+    - You may remove a profile photo by a click.
+    - We send deletion requests from your email account to others, by a form.
 
 concept rights-copy "the user can take a copy along"
     (copy|copies|transcript|export|portable) ..8 <stored-data>
@@ -446,7 +454,7 @@ concept rights-complaint "where to complain is named"
     but not (if|when) you (send|submit|make|file|contact|email) ..8 (complaint|complaints)
     but not (complaint|complaints) submitted to us
     but not (collect~|receive~|obtain~) ... when <user> ..8 (complaint|complaints|complain)
-    but not identity theft
+    but not <authority-word> ... identity theft
     + You may complain to the regulator.
     + The ombudsman hears complaints.
     + You may contact the FTC.
