@@ -241,8 +241,11 @@ fn is_placeholder(folded: &str) -> bool {
         ];
         AhoCorasick::new(marks).unwrap_or_else(|e| unreachable!("a handful of fixed marks: {e}"))
     });
-    let mut gaps = GAPS.find_iter(folded);
-    gaps.any(|gap| !(folded[gap.range()].starts_with("***") && is_empty_bold(folded, gap.start())))
+    GAPS.find_iter(folded).any(|gap| {
+        let from = &folded[gap.start()..];
+        let is_text = from.starts_with(text::HIDDEN_EMAIL);
+        !is_text && !(from.starts_with("***") && is_empty_bold(folded, gap.start()))
+    })
 }
 
 /// Whether the stars at a place are the empty bold of a converted page: four and more apart from the words, or more than anybody

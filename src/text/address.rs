@@ -4,15 +4,21 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+/// What a page shows in place of an e-mail address that it hides from harvesters until a script puts it in.
+pub const HIDDEN_EMAIL: &str = "[email protected]";
+
 /// Whether folded text has an e-mail address, also one written `name (at) domain.example`.
 pub fn has_email(folded: &str) -> bool {
     // Most sentences have no sign at all, and this is asked of every one.
     static SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-        AhoCorasick::new(["@", "(at)", "[at]", "(dot)", "[dot]"])
+        AhoCorasick::new(["@", "(at)", "[at]", "(dot)", "[dot]", HIDDEN_EMAIL])
             .unwrap_or_else(|e| unreachable!("a handful of fixed signs: {e}"))
     });
     if !SIGNS.is_match(folded) {
         return false;
+    }
+    if folded.contains(HIDDEN_EMAIL) {
+        return true;
     }
     let at_sign = folded
         .match_indices('@')

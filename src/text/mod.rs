@@ -5,7 +5,7 @@ mod fold;
 mod quantity;
 mod sentence;
 
-pub use address::{has_email, has_phone, has_postal};
+pub use address::{HIDDEN_EMAIL, has_email, has_phone, has_postal};
 pub use fold::{Folded, fold, is_han};
 pub use quantity::{Quantity, Unit, dates, quantities};
 pub use sentence::{Sentence, sentences};

@@ -57,7 +57,16 @@ pub fn quantities(folded: &str) -> Vec<(Quantity, Range<usize>)> {
     if !UNITS.is_match(folded) {
         return vec![];
     }
-    scan(folded, duration)
+    // "13 years of age" is no length of time that anything lasts.
+    let is_age = |end: usize| {
+        let rest = folded[end..].trim_start();
+        ["of age", "or older", "and older", "or younger"]
+            .iter()
+            .any(|age| rest.starts_with(age))
+    };
+    let mut found = scan(folded, duration);
+    found.retain(|(_, place)| !is_age(place.end));
+    found
 }
 
 /// Finds the calendar dates (with a year) in folded text.
@@ -406,7 +415,7 @@ fn date(input: &str) -> IResult<&str, ()> {
             (),
             (
                 month(),
-                opt(char('.')),
+                opt(one_of(".,")),
                 space1,
                 ordinal(),
                 opt(one_of(",.")),
@@ -469,6 +478,7 @@ mod tests {
             "1st of march 2025",
             "2025年【3】月【1】日",
             "march 1. 2025",
+            "mar, 1 2025",
             "2025-03-01",
             "01/03/2025",
             "may 2021",

@@ -21,9 +21,12 @@ concept choices-highlighted "important clauses are pointed out"
     what (has|have|is|'s|we) ..1 (changed|new|updated) ..3 (policy|notice|statement|version|update)
     (explanatory|explainer|short|helpful) (video|videos|animation|animations)
     (definitions|explanations) (of|for) [key|important|common|these] (terms|words)
+    (our|view|read|see|show) [our|the] full (privacy policy|privacy notice|privacy statement)
     but not (safe harbor|safe harbour|privacy shield|gdpr|framework|data protection|fair information) ..6 (principles|promises)
     but not (principles|promises) ..4 (gdpr|regulation|safe harbor|privacy shield|law)
     but not (if|when|whenever) <handler> ..14 (update|updates|version|changes)
+    but not (under|by|with|to|following) ..3 principles ..1 (set out|set forth|described|laid down|listed)
+    but not (security|safety|shopping|travel) essentials
     + Our policy at a glance
     + A summary of this policy
     + This notice, summarised
@@ -44,10 +47,13 @@ concept choices-highlighted "important clauses are pointed out"
     + What has changed in this version
     + We made short videos on it.
     + You find definitions of key terms here.
+    + Read the full privacy statement.
     - Read all of it.
     - Privacy overview, consumer privacy notice, privacy choices
     - We follow the basic Safe Harbor principles.
     - When we make changes in this version, we say so.
+    - It is kept under the guiding principles set out in this text.
+    - See our safety essentials.
 
 concept choices-highlighted-vague "the reader is only asked to read with care"
     (read|review) ..8 (carefully|careful|attentively|thoroughly|closely|in full|in its entirety|with care)
@@ -98,13 +104,14 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     (may|can) (opt|choose|elect) to (provide|give|supply|add|tell)
     <data-word> ..2 (is|are) required (for|in order)
     (provide|disclose|providing|disclosure|giving|submit) ..6 as a condition (of|for|to)
-    (refuse|decline) to (supply|provide|give|disclose|submit) ... <loses>
+    (refuse|decline) to (supply|provide|give|disclose|submit|share) ... <loses>
     <data-type> ..3 (is|are) ..2 (optional|voluntary)
     ask~ ..4 voluntarily (provide|give|supply|submit|share)
     <data-word> ..5 (is|are|be) (required|necessary|needed|mandatory) to (participate|engage|register|receive|order|join|subscribe|sign up|log in)
     to (join|register|create|open|participate|subscribe|sign up|enrol|enroll|apply) ..8 <user> (must|need to|have to|are required to|will need to|will be required to|will have to) ..2 (provide|give|supply|enter|submit)
     (cannot|can't|unable|not be able) ..32 (unless|without) (we|you) ..3 (have|hold|receive|provide~|give|get) ..5 <data-word>
     <data-word> ..5 (is|are|be) (required|necessary|needed|mandatory) to (use|access|create|establish|open|set up) ..3 (account|profile|membership|service~|website|site|app)
+    not (legally|otherwise|strictly) (required|obliged|obligated) to ..2 (provide|give|supply|disclose|share)
     but not cookie~ ..25 <loses>
     but not <negation> ..6 (share|disclose|sell|collect|rent|transfer|use) ... without
     but not without ... <negation> ..6 (share|disclose|sell|collect|rent|transfer|use)
@@ -121,6 +128,8 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     but not right~ ..2 (limited|restricted)
     but not (choose|choosing|chose|chosen) not to have
     but not <loses> ..4 respond ..3 if you
+    but not <negation> ..6 (share|disclose|sell|collect|rent|transfer) ... unless
+    but not consent ..2 not required
     + If you do not give your address, we will be unable to provide the service.
     + The shop cannot serve you if you withhold your name.
     + Required fields are starred and others are optional; required data are marked.
@@ -146,6 +155,7 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     + To join the club you must provide your name.
     + We cannot serve you, or any of your friends and relatives who come along, unless we have your information.
     + Some of your data is necessary to open an account.
+    + You are not legally obliged to supply your name.
     - If you refuse cookies, you cannot use some features.
     - We keep your name.
     - It is kept when we are required to do so by law.
@@ -157,6 +167,8 @@ concept choices-refusal-consequence "what happens on refusal is told, or require
     - Your rights may be limited if you refuse to give details.
     - You may choose not to have your information used.
     - Your data may be used where it is necessary to establish legal claims.
+    - We will not share this with partners for any other use unless you consent to it.
+    - Where consent is not required, we use your contact data.
 
 concept refusal-effect "what follows for the user from what the sentence before tells"
     only en "Chinese sentences tell the refusal and its effect in one"
@@ -196,6 +208,7 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     (subscription|newsletter|mailing) (settings|preferences)
     (choice|choices) (about|regarding|concerning|as to) ..14 (marketing|promotional|newsletter~|offers|promotions)
     (promotional|marketing|commercial) ..2 (messages|emails|e-mails|communications|mailings|offers|texts) ... (can|may|able to|free to|option to|ability to|right to) ..2 (opt~ out|unsubscribe|decline|refuse)
+    object~ ... direct marketing
     but not (cancel~) ..4 (order|account)
     but not (opt~ out|opt-out) ..8 (cookie~|interest-based|targeted|behavioral|personalized|tracking|analytics)
     but not <handler> ..3 (not|never|don't|do not) ..3 (send|sell|contact) ..8 (unsolicited|spam|emails|marketing|e-mail)
@@ -206,6 +219,9 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     but not <handler> ..3 (not|never|don't|do not) ..3 send ..8 (offers|promotional|newsletter~|promotions)
     but not <handler> ..2 (do not|don't|not|never) ..2 receive
     but not marketing (tools|tool|cookies|technologies|pixels)
+    but not not ..2 familiar
+    but not terms like
+    but not <handler> ..3 (not|never|don't|do not) ..3 (provide|share|give|disclose) ..3 contact
     + Unsubscribe with one click.
     + You may opt out of promotional emails.
     + If you no longer wish to receive offers, tell us.
@@ -219,11 +235,14 @@ concept choices-marketing-opt-out "marketing messages can be refused"
     + See the subscription settings.
     + You can make choices about how your details are used for offers.
     + We may send promotional messages, but you are able to opt out.
+    + You have the right to object at any time where it is processed for direct marketing.
     - You may opt out of targeted ads.
     - We will never send unsolicited marketing.
     - Please do not send us unsolicited materials.
     - We do not receive information about it.
     - You may withdraw the consent to analytics or marketing tools.
+    - If you are not familiar with words like cookies or e-mail, read about these first.
+    - We do not provide contact details to partners for these services.
 
 concept choices-marketing-opt-out-vague "push notifications or messages in general can be turned off"
     (turn~ off|disable~|switch~ off|manage~|opt~ out|opt-out|stop|deactivate~|control|adjust|change|choose) ..8 (push|notification~|notifications|alerts|communication preferences|email preferences|contact preferences|communications)
@@ -259,11 +278,14 @@ concept choices-personalisation-off "personalised recommendation or advertising 
     (behavioral|behavioural|targeted|interest-based|personalized|personalised) (advertising|ad|ads) (options|opt-outs|opt-out|choices|preferences|settings)
     (administer|manage|adjust|change|control) ..4 (ad|ads|advertising) (personalization|personalisation|preferences|interests) (settings|page)
     (interest-based|interest|advertising) categories ..8 (opt~ out|opt-out|remove~|turn off)
+    (adjust|change|update|set|edit|manage|review) ..1 (your|their|my) ..1 (preferences|settings|choices) ..5 <personalised-word>
+    (disable|turn off|switch off|deactivate) ..3 advertising ..14 (settings|preferences)
     but not (google analytics) ..5 (opt-out|browser add-on|add-on)
     but not <negation> ..2 (able|possible) ..3 opt
     but not (opt~ out|opt-out|stop|unsubscribe) ..5 (promotional|marketing|newsletter) ..3 (emails|e-mails|email|messages|communications)
     but not (opt~ out|opt-out) ..8 (advertising identifier|advertising id)
     but not <personalised-word> ... (sending|reset~|resetting) ..6 (advertising identifier|advertising id|ad id)
+    but not avoid (showing|serving|displaying|sending|delivering)
     + You can turn off targeted ads.
     + Personalised recommendations can be turned off.
     + Visit the Network Advertising Initiative.
@@ -275,8 +297,11 @@ concept choices-personalisation-off "personalised recommendation or advertising 
     + We tell your behavioral advertising options.
     + You can administer your ads preferences page with them.
     + Manage your interest-based categories, or opt-out of all.
+    + You may edit your preferences as to recommendations.
+    + You can switch off analytics and advertising in the privacy settings.
     - You may opt out of promotional emails.
     - Opt out of sending the advertising identifier.
+    - We use it to avoid showing you irrelevant ads.
 
 concept choices-personalisation-off-vague "only a browser signal, an ad id or one provider can be cut"
     (do not track|dnt|do-not-track|global privacy control)
@@ -301,6 +326,7 @@ concept choices-cookie-control "cookies can be refused or managed"
     (accept|reject|refuse|decline|block) (all|or|and) ..3 <cookies>
     (decide|choose|opt|prefer) not to (allow|permit|accept|have) ..10 <cookies>
     <cookies> ..6 (is|are) ..1 (optional|voluntary)
+    <cookies> ... (turn|switch|shut) (them|it|these) off
     but not <handler> ..4 (use~|control~|manage~|accept~) ..3 cookie~ ..2 (to|for) 
     but not <negation> ..3 (control|access or control|have control) ..6 cookie~
     but not (access|control) over ..4 cookie~
@@ -315,6 +341,7 @@ concept choices-cookie-control "cookies can be refused or managed"
     + Accept or refuse all cookies.
     + You may decide not to allow cookies.
     + Advertising cookies are optional.
+    + Cookies work behind the page, and you can turn them off.
     - We use cookies to count.
     - We have no control over cookies that partners set.
     - If you delete your cookies, you will need to renew your choice.
@@ -333,6 +360,12 @@ concept choices-permission-control "permissions can be turned off in settings"
     (choose|choosing|decide|control|choice) whether ..3 (enable|allow|activate|turn on|share|grant|permit) ..4 (gps|location|geolocation|camera|microphone|contacts|bluetooth|location services)
     (edit|change|adjust|reverse|update) (that|this|the|these) (setting|settings|permission|permissions) ..4 (device|phone|smartphone|operating system)
     (turn|switch) ..5 (on and off|on or off|off and on) ..10 (settings|device|phone)
+    (device|phone|smartphone|operating system) ..3 (allow|allows|let|lets|enable|enables|permit|permits) you to (disable|turn off|switch off|block|stop|limit|deny) ..8 (location|gps|camera|microphone|photos|contacts|sensors)
+    (withdraw~|revoke~|change) ... (location|camera|microphone|permission|permissions) settings (on|of|in) ..2 (device|phone|smartphone)
+    (permission|permissions) ..4 (managed|changed|revoked|withdrawn|turned off|disabled|adjusted|removed|controlled) ..6 (settings|setting|menu)
+    (remove|removing|revoking|withdrawing|cancelling) ..2 (permission|permissions) ... (device|phone|app|system) settings
+    access to ..8 (contacts|camera|photos|location|microphone|calendar) ... change (that|this|it) ..4 settings
+    revoke~ ..2 (permission|permissions) ..10 (location|camera|microphone|contacts)
     but not cookie~ ..20 settings
     but not browser~ ..3 (settings|setting|preferences|options|controls)
     but not permission~ ..8 (newsletter~|e-mail~|email~|contact you)
@@ -341,6 +374,9 @@ concept choices-permission-control "permissions can be turned off in settings"
     but not <permission-word> ..12 (child|child's|children|parental)
     but not access to ..4 (account|accounts|oauth)
     but not (notification~|notifications|push) ... settings
+    but not settings ... (prevent~|block~|stop~|refuse~|reject~) ..3 cookie~
+    but not prevent~ ..3 (misuse|fraud|abuse|spam|unauthorized|unauthorised)
+    but not settings ..20 (turn~ off|disable~|manage|stop) ..2 (push|notification~|notifications)
     + You can turn off the camera in the settings of your phone.
     + In device settings you may switch off location.
     + You may disable GPS.
@@ -352,12 +388,21 @@ concept choices-permission-control "permissions can be turned off in settings"
     + You decide whether to enable GPS.
     + You may edit that setting on your phone.
     + You may turn it on and off by the settings of your browser or phone.
+    + Your mobile device may allow you to turn off the sending of a number and of location data.
+    + You may withdraw it at any time by the portal and by the location settings on your mobile device.
+    + Permissions can be managed through the menu.
+    + You take back consent by removing device permissions that you gave in your device settings.
+    + If you gave us access to your contacts to find friends, you can change that in your settings.
+    + You may revoke permissions for an app to use your location.
     - Browser settings block cookies.
     - You may withdraw your consent by adjusting your privacy settings.
     - It is your responsibility to control access to your phone.
     - You may change permission settings for your child.
     - You can deactivate notifications at any time by changing the settings on your phone.
     - You may revoke the access to your account in the settings.
+    - Change the settings on your device to prevent cookies from being stored.
+    - We use a test to prevent misuse of our service, when you access our mobile application.
+    - The device settings tell you how to turn off push notifications.
 
 concept choices-permission-control-vague "that permissions can be off is taken for granted, or only notices can"
     (push notification~|notifications) ..12 (settings|turn off|disable|opt out|deactivate)

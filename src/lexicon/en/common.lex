@@ -168,6 +168,35 @@ concept handler-introduced "words after which the handler is named"
     + This blog is run by Ann Lee.
     - Anna reads the data.
 
+concept before-name "small words between a mark of ownership and the name"
+    only en "Chinese names of companies are known by their endings"
+    (by|the|and|copyright)
+    + © 2020 by Ann Lee
+    - © 2020 Ann Lee
+
+concept capital-no-name "words with a capital that begin a sentence, not a name"
+    only en "Chinese names of companies are known by their endings"
+    (we|you|all|privacy|the|any|for|terms)
+    + © 2020. All is ours.
+    - © 2020 Ann Lee
+
+concept handler-announced "a line after which the handler's name stands"
+    only en "Chinese names of companies are known by their endings"
+    (data|personal data|joint|the) (controller|controllers)
+    (company|entity|organization|organisation) responsible
+    (contact|write to|reach|mail|email|e-mail|writing to|contacting) (us|our company)
+    but not (representative|representatives|supervisory|regulator)
+    + The controller within the meaning of the law is:
+    + The company responsible for it is:
+    + Please contact us at:
+    - Our representative in the Union is:
+
+concept privacy-valued "a party says that it cares for the reader's privacy"
+    only en "the Chinese rule ranks by the role alone"
+    (respect~|value~|protect~|recognize~|recognise~|understand~|committed|cares|takes|take) ..8 (privacy|private|confidentiality|personal data|personal information)
+    + Oak Ltd takes very seriously the private nature of it.
+    - Oak Ltd sells planks.
+
 concept controller-told "somebody is told to be the controller, or to collect the data"
     only en "the Chinese rule ranks by the role alone"
     (is|are|will be) ..3 controller~
@@ -269,11 +298,33 @@ concept respond "answering it"
     (respond~|reply|replies|replied|replying|answer~|process~|deal with|handle~|comply with|act on|fulfil|fulfill|fulfilled|complete (your|the|a|any|such)|action~|acknowledge~|resolve~|response|get back to you|honor|honour|address (your|the|any|such|it|them|these)|implement~|take effect|becomes effective|become effective)
     (we|us) ..4 (provide~|give~|send~|make~|correct~|delete~|remove~|notify|inform) ..12 (within|days)
     <user> ..3 (receive~|get|hear) ..10 within
+    (within|in) ..5 (of|after|from) (receiving|receipt of|getting|the receipt of|obtaining) ..4 (request|complaint|application|inquiry)
+    (deleted|removed|erased|corrected|provided|sent|fulfilled|completed|given) within ..5 (of|after|from) ..3 (request|receipt|complaint)
+    (allow|allows) ..5 (days|weeks|hours|months) for ..3 (response|responses|reply|answer)
+    (responses|replies) ..3 (provided|given|sent|made)
+    but not (the|a|this|several|such|each|any|verification|appeals|every) (process|processes)
+    but not (save~|store~|kept|keep|retain~) ... (able to|order to|so as to) ..3 (answer|respond|reply|handle)
+    but not (delete~|remove~|erase~) ... within ..4 of ..2 (closure|closing|account closure|account deletion)
+    but not unable to ..2 (fulfill|fulfil|process|respond|comply|complete|honor|honour)
+    but not in response to ..3 (legal|law|court|subpoena~|government)
+    but not (beginning|start|end) of ..2 deletion process
+    but not processed for (purposes|the purpose)
     + We respond to your request.
     + We will send you the file within thirty days.
     + You should receive your data within a week.
+    + Within 30 days of receiving your request, the shop hands out a list.
+    + Your data will be erased within 30 days of the request.
+    + Please allow up to ten days for a response.
+    + Responses are provided within a month.
     - We ask for your request.
     - IP addresses are kept for a year.
+    - The length varies with the process that is followed.
+    - A note is kept for three months in order to be able to answer any questions.
+    - We delete the data of a closed account within 30 days of account closure.
+    - Should the shop be unable to fulfil it, you may appeal within ten days.
+    - We tell you ten days before we hand it over in response to a legal demand.
+    - It takes up to 90 days from the beginning of the deletion process.
+    - Names are processed for purposes of sale, as in the past twelve months.
 
 concept topic-collect "the text speaks of collecting"
     (collect~|collection|gather~|obtain~|receive~) ..8 (information|data|details)

@@ -29,6 +29,7 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     (consent|agree|agreed|opt in) (explicitly|expressly)
     (explicitly|expressly) (agree|agreed|consent|consented) to
     (ask~|prompt~|invite~) <user> [whether] ..2 (to share|to send|to submit|to upload|to provide|to report) ... (decline|refuse|say no|not to|deny)
+    (unless|until) <handler> ..2 (ask|asked|have asked|request|obtain|get) ..2 <consent-word>
     but not (consent|permission) ..8 (child|children|minor|minors)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing|continuing) ..25 (consent|agree|opt)
     but not (without|no) ..2 (your|prior|further|any) ..2 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
@@ -60,6 +61,7 @@ concept consent-asked "consent is asked for by an act, or its asking is promised
     + Members have to consent explicitly.
     + We use it for what you explicitly agreed to.
     + We will ask you to send a report, and you may decline.
+    + It is not exact unless we ask permission.
     - By using the site you consent.
     - We may release it without your consent if a judge asks.
     - You may get non-opted-in mail.
@@ -75,17 +77,19 @@ concept consent-asked-vague "consent is mentioned, without an act"
     (consent|permission|approval) ..6 (parent|parents|guardian|guardians)
     (subscribe|subscribed|sign up|signed up|opt~ in|opted in|opt in) ..8 (newsletter|newsletters|mailing|email|emails|e-mail|promotional)
     (if|when|where|unless) you ..4 (consent|agree|allow|permit|authorize|authorise|give us permission|choose to share|enable)
+    your <consent-word> ..6 (is|are) (required|needed|necessary)
     but not (do not|don't) ..2 (agree|consent|accept)
     + With your consent we send it.
     + Parental consent is needed.
     + It needs approval from a parent.
     + You signed up for our newsletter.
     + If you allow it, we send it.
+    + Your consent to keep it is needed.
     - We send it.
     - Leave if you do not agree.
 
 concept strong-consent "consent of a stricter kind"
-    (separate|separately|explicit|express|additional|new|renewed|further|specific|prior|explicitly|expressly|affirmative|opt-in|opt in|written|again|separately obtain|prior express|unambiguous) ..4 (consent|consents|consented|permission|authorization|authorisation|approval|agree|agreed|opt in|agreement)
+    (separate|separately|explicit|express|additional|new|renewed|further|specific|prior|explicitly|expressly|affirmative|affirmatively|opt-in|opt in|written|again|separately obtain|prior express|unambiguous) ..4 (consent|consents|consented|permission|authorization|authorisation|approval|agree|agreed|opt in|agreement)
     (opt-in|opt in|opted in) [consent]
     (your|obtain|ask for|ask|request|seek|get) ..4 (consent|permission|approval|authorization) (again|separately|anew|beforehand|in advance|first|before|prior)
     but not (parental|parent|guardian|parent's) ..4 (consent|permission)
@@ -99,10 +103,20 @@ concept consent-event "an event that calls for consent of its own"
     (sensitive|special categories|biometric|health|medical|genetic|race|religious|precise location|precise geolocation|location|children|face|facial|financial information|social security)
     (transfer~|overseas|abroad|cross-border|outside)
     (third party|third parties|third-party|affiliates|partners|advertisers|companies|others|publish~|public|publicly|testimonial|testimonials|anyone|direct marketing|marketing|sell|sold|selling)
+    change (the way|how|the manner) ..3 (use~|collect~|disclose~|share~|process~)
+    (purposes|purpose|uses) (beyond|exceeding|that go beyond)
+    (go|goes|going) beyond ..3 (purpose|purposes)
+    (training|train) [of|our|ai|any] (purposes|models|model|systems|algorithms)
+    (geolocation|geographical position|geographic position|gps)
     + It has a new purpose.
     + It is sensitive.
     + It is a transfer.
     + It is for third parties.
+    + We change the way we use it.
+    + It serves purposes beyond the contract.
+    + It goes beyond that purpose.
+    + It is for training purposes.
+    + It is your geographical position.
     - It rains.
 
 concept consent-separate "separate, renewed or explicit consent for a named event"
@@ -120,11 +134,22 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     <negation> ..4 (share|disclose|sell|rent|provide|give|publish|pass) ..4 <data-type> ..12 (to|with) ..8 without ..4 <consent-word>
     <negation> ..4 (access|read|use|collect|upload|track|record) ..5 (address book|contacts|contact list|location|camera|microphone|photos|calendar|health data|biometric) ... (without|unless) ..6 <consent-word>
     (further|other|additional|any other) ..2 (use|uses|processing|purposes) ..14 (basis of|based on|only with|exclusively with|subject to) ..3 <consent-word>
+    (seek~|ask~|obtain~|request~|get) ..2 (your|the user's|their) ..2 <consent-word> (before|prior to) ..6 (access|accessing|reading|using|uploading|collecting) ..4 (contacts|address book|location|camera|microphone|photos|calendar)
+    <consent-word> (before|prior to) ..6 (material|significant|substantial) (change|changes)
+    <negation> ..4 (make|apply|introduce) ..3 material changes ... without ..4 <consent-word>
+    only ..2 (disclose~|share~|transfer~|pass on|sell|forward) ..8 (when|if|where|after|with|upon) ..6 (express|explicit|separate) <consent-word>
     but not (without|no) ..3 (your|prior|further|any) ..3 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required|for the following)
     but not (by|your) (using|use|visiting|accessing|registering|submitting|continued|browsing) ..25 (consent|agree)
     but not deemed ..12 consent
-    but not (third party|third parties|partner|partners|they) [that|who|which] (has|have) obtained
+    but not (third party|third parties|partner|partners|companies|others|they) [that|who|which] (has|have) obtained
     but not (choose|choosing|chosen) to opt~ in
+    but not (copyright~|trademark~|reproduce~|logo~|intellectual property) ... (consent|permission|authorization)
+    but not opt-in (marketing|mailing|email|e-mail) (list|lists)
+    but not (please|you should|you must) ... their (consent|permission)
+    but not (our|its|company's) ..2 (approval|consent|permission|authorization)
+    but not <user> (may|must|shall|should) not ... <consent-word>
+    but not anyone using ... (consent|consents)
+    but not parents' (consent|permission|approval)
     + We ask for explicit consent before we share it with third parties.
     + Sensitive data need your express consent.
     + We will not use it for new purposes without your permission.
@@ -139,10 +164,22 @@ concept consent-separate "separate, renewed or explicit consent for a named even
     + We never share your address with a shop without your consent.
     + We will not read the address book without your permission.
     + Any further use takes place on the basis of your consent.
+    + The app will get your approval before it has any access to your calendar.
+    + We obtain your consent before we apply a material change.
+    + We only disclose it when you have given us your express consent.
+    + We will not apply any material changes to old data without asking for your approval.
     - We share it with partners.
     - With your consent we send it.
     - They may send it where the third party has obtained your prior consent to share.
     - With your consent we may share information with partners.
+    - We buy lists from companies who have obtained your permission to share them.
+    - No right to use a trademark is given without the written permission of the third party that owns it.
+    - Your name goes on our opt-in marketing list.
+    - When you share facts about others in public, please ask for their consent for that sharing with third parties.
+    - You may not sell your login to a third party without our written approval.
+    - Partners are not permitted to use it for other purposes without our permission.
+    - Anyone using this system expressly consents to being watched, and a record may go to third parties.
+    - Children should get their parents' consent before giving out facts for marketing to others.
 
 concept consent-separate-vague "nothing without permission, in general"
     (without|unless|except with|only with) ..4 (your|the user's|their|you|his or her|users'|our users'|a user's|prior) ..4 (consent|permission|authorization|authorisation|approval|consented|agreed|agree|authorize|authorized)
@@ -150,10 +187,16 @@ concept consent-separate-vague "nothing without permission, in general"
     (ask~|obtain~|seek~|request~) ..4 (your|their) ..2 (consent|permission) to (collect|use|share|process|disclose)
     but not without ..4 (consent|permission) (if|when|where|in the|in order|under|to the extent|as required)
     but not without ..3 (parental|parent)
+    but not (child|children|minor|minors|parent|parents|guardian|guardians) ... without ..4 (consent|permission)
+    but not (other users|others|third parties|strangers) ..12 (use|copy|share|collect|spread) ..8 without ..4 (consent|permission)
+    but not (viewed|collected|copied|used|shared) ..8 by other (users|people|visitors|members) ... without ..4 (consent|permission)
     + We will not pass it on without your permission.
     + We may share it when we have your permission.
     + We may ask for your permission to collect it.
     - We may pass it on without your consent if needed.
+    - If a parent learns that a child gave us data without their consent, write to us.
+    - Remarks may be copied or used by other visitors without your permission.
+    - Know that others may copy or share them without your permission.
 
 concept consent-withdrawal "consent can be withdrawn, an authorisation turned off"
     (withdraw~|revoke~|withdrawal of|rescind~|retract~|take back|revocation of|cancel|change|withdrawing|withdrawal) ..6 (consent~|permission~|authorization~|authorisation|agreement to|approval|opt-in|access)

@@ -197,6 +197,8 @@ concept permission-word "a permission that a device grants"
     (authorize~|authorise~|permit~|consent) ..6 (access|accessing) ..3 (your|the|his|their) ..2 (device|phone|camera|microphone|contacts|photos|location|calendar|address book)
     (if|when|unless|where) <user> ..4 (enable|elect|allow|permit|agree|opt in|consent|turn on|grant|opted in|activate) ..10 (location|geolocation|gps|camera|microphone|contacts|address book|photo library|camera roll)
     (use|access|read) ..3 (camera|microphone|camera roll|photo library|address book|contact list) ..4 (on|of|in) ..2 (device|phone|smartphone|tablet)
+    device-based settings
+    access to your (gps|precise|geo) ..1 location
     but not (allow~|allowing) access to ..3 (account|accounts)
     + The app asks for permission.
     + The app requests access.
@@ -206,6 +208,8 @@ concept permission-word "a permission that a device grants"
     + You authorise the app to access your camera.
     + If you elect to use the location service, we read it.
     + We read the address book on your phone.
+    + They come by device-based settings.
+    + It wants access to your GPS location.
     - The door is open.
     - The code allows access to your account.
 

@@ -26,9 +26,11 @@ concept close-verb "ending an account"
 
 concept account-word "the user's account"
     (account|accounts|membership|memberships|registration|subscription|user profile)
+    (member|user) profile
     but not (bank|e-mail|email|financial|credit|checking|deposit|savings|gmail|marketing|newsletter|mailing|product|demo) (account|accounts|subscription|registration)
     but not account (information|data|details|record|records|number|numbers|holder|holders)
     + Your account is closed.
+    + Your member profile is closed.
     - The bank account is closed.
     - Your account information is old.
 
@@ -79,6 +81,7 @@ concept rights-access "the user can look at the data"
     (provide|provides|give|gives|send|sends) ..6 (summary|list|description|copy) of ..4 (<personal-data>|<your-data>)
     <user> ..3 (have|has) access to ..6 (own|personal data|personal information|profile|privacy center|data)
     (access|view|see) ..1 (correct|rectify|update|amend|delete|erase|port|modify) ..14 <stored-data>
+    (request~|receive|obtain|get|download~|ask for|asking for) ..4 (copy|copies) of ..4 (<stored-data>|<personal-data>)
     but not (you|we|users) ..3 access~ ..3 (site|sites|website|web site|service|services|app|application|platform|content|page|pages|products) 
     but not (third|service provider|partner|employee|employees|law enforcement) ..12 (right of access|access to|access your)
     but not <handler> (may|will|can|might|could|must|need to) ..3 (access|view|review|obtain|request|receive|check|see)
@@ -104,6 +107,8 @@ concept rights-access "the user can look at the data"
     but not (the public|everyone|anyone|others|other people|team members|administrators|administrator|your employer|moderators|viewers|followers) ..6 (view|see|access|look)
     but not with ..2 access ..8 (see|view)
     but not (they|hackers|others|third parties|partners|contractors) ..3 (access|view|see)
+    but not (copy|copies) of ..4 (policy|notice|agreement|clauses|contract|identification|identity|id|passport|licence|license|driver's)
+    but not <handler> (may|will|can|must|might) ..3 (request|obtain|receive|get|keep|retain) ..4 (copy|copies)
     + To see your data, please contact us.
     + You may at any time view the data we hold.
     + On request we grant access to your data.
@@ -119,6 +124,7 @@ concept rights-access "the user can look at the data"
     + The shop will provide to the visitor a summary of any personal data.
     + All members have access to their own page.
     + You may be able to: access, correct or port your data.
+    + You may download a copy of your personal data.
     - We may access your information to fix bugs.
     - You may access our site without personal data.
     - We prevent unauthorised access to your data.
@@ -131,6 +137,7 @@ concept rights-access "the user can look at the data"
     - This will allow the public to view your video.
     - People with such access may be able to see your data.
     - Ask whether third parties may access, modify or copy your data.
+    - We may request a copy of your identity card to match it with your data.
 
 concept rights-correct "the user can put the data right"
     to ..6 <correct-verb> ..8 <stored-data> ... <how-to>
@@ -276,6 +283,9 @@ concept rights-cancel-account "the user can close the account"
     but not (after|once|until|unless|prior to|before|upon|following|till) ..6 (closing|closure|deletion|termination|cancellation|deleting|terminating|deactivation|close|delete|terminate|cancel|deactivate) ..6 <account-word>
     but not (may|might|could) (involve|mean|require|result) ..3 (closing|closure|deletion|termination) ..5 <account-word>
     but not (creation|registration) and (deletion|closure)
+    but not (information|data) ..2 (deleted|removed|erased) ..4 (account|accounts)
+    but not remove access
+    but not (suspend or terminate|terminate or suspend)
     + To close your account, please contact us.
     + You may terminate your membership.
     + Closing an account
@@ -293,6 +303,9 @@ concept rights-cancel-account "the user can close the account"
     - We delete all after your account is closed.
     - Objecting might involve closing your account.
     - We mail you on account creation and deletion.
+    - You may have your data deleted through your online account.
+    - To leave, you can remove access through your account.
+    - The firm has the right to suspend or terminate your account.
 
 concept rights-cancel-account-vague "that an account can be closed is taken for granted"
     only en "the Chinese rule looks for the words of the right"
@@ -310,11 +323,16 @@ concept rights-cancel-method "the way to close the account is told"
     (close|cancel|delete|deactivate|terminate|closing|deleting|unregister) ..5 (account|membership|profile) ... (please (contact~|email~|e-mail~|write|call|visit~|go|click|log)|contact us at|click here|go to ..4 settings)
     (close|cancel|delete|deactivate|terminate|closing|deleting|cancelling|canceling|deactivating|closure|deletion|deactivation|cancellation|remove|terminating|unregister) ..5 (account|membership|profile) ..14 (contact~|email~|e-mail~|settings|click~|tap~|go to|visit~|log in|log into|sign in|calling|call|write to|writing|page|menu|button|link|select~|here|sending|instructions|form|customer service|support|preferences|profile)
     (contact~|email~|e-mail~|settings|click~|tap~|go to|going to|visit~|log in|log into|sign in|call~|write to|writing to|menu|page|select|send~|use) ..16 (close|cancel|delete|deactivate|terminate|closing|deleting|closure|deletion|deactivation|remove|unregister) ..5 (account|membership|profile)
-    (delete account|close account|account deletion|deactivate account|delete my account)
+    (delete account|close account|deactivate account|delete my account)
     (account|membership) ..6 (closed|deleted|cancelled|canceled|deactivated|removed|terminated) ..8 (contact~|email~|e-mail~|writing|call~|settings|click~|visit~|by sending|by following)
     (if|to|when) ..8 (close|cancel|delete|deactivate|terminate|remove) ..4 (account|membership|profile) ... (do so|call~ ..6 (at|service)|please|contact~ ..4 (us|support|service|at)|email~|e-mail~|visit~|go to|log in|click~|follow~|settings)
     (learn more|find out|read more|see) ..4 (about|how) ..3 (deleting|delete|closing|close|cancel|cancelling) ..3 (account|membership)
     account (closure|deletion|cancellation|deactivation|termination) (instructions|page|form|tool|request)
+    (close|cancel|delete|deactivate|disable|terminate|closing|deleting|closure|deletion|deactivation|cancellation|cancelling|canceling|disabling) ..5 (account|membership|profile) ..6 (through|via|within|using|inside) (the|our|your) ..3 (app|application|website|web site|site|portal|platform|dashboard|console)
+    (close|cancel|delete|deactivate|disable|terminate) ..3 (account|membership|profile) from (the|our|your) ..2 (app|application|website|web site|site)
+    (disable|disabling) ..3 (account|membership|profile) ... (contact ..4 (us|support|service|at)|please|email~|write to|call)
+    (request~|submit~|via|use|using|send|find) ..4 account (deletion|closure|deactivation)
+    (close|cancel|delete|deactivate|disable|terminate) ..3 (account|membership|profile) ..2 (using|with|through|via) ..5 (feature|functionality|function|option|tool|button)
     but not <handler> (may|reserve~|can|will|reserves) ..6 (terminate|suspend|close|cancel|delete|deactivate)
     but not (delete~|remove~) ..4 (information|data|details) ..3 (account|profile)
     but not (information|data) ..6 (in|from|of|associated) ..3 account
@@ -323,6 +341,19 @@ concept rights-cancel-method "the way to close the account is told"
     but not (may|might|could|can) (involve|mean|require|result) ..3 (closing|closure|deletion|termination) ..5 (account|profile)
     but not (ban|banning|fraudulent|suspend~|suspicious|limited to) ..5 (account|accounts|registrations)
     but not <negation> ..3 (closing|deleting|cancelling|canceling) ..3 account
+    but not <handler> (plan|plans|decide|decides|intend|intends|have|need|choose) to ..3 (delete|close|cancel|deactivate|terminate|remove|disable)
+    but not (remove|removing|removal|disable|disabling) ..3 access
+    but not unless <user> ..1 (cancel|close|delete|deactivate|terminate)
+    but not except by ..3 (deleting|closing)
+    but not account ..3 or profile
+    but not (emails|e-mails) or (deleting|closing|delete|close)
+    but not (if|when) <handler> ..1 (delete|deletes|close|closes|terminate|terminates|suspend)
+    but not later (delete|close|cancel|deactivate)
+    but not (erase~|delete~|remove|removing|retain|keep|store) ..3 (email|e-mail) (address|addresses)
+    but not cookies ..24 account
+    but not (after|following|upon|until|before) account (deletion|closure|deactivation)
+    but not profile (photo|photos|picture|pictures|image)
+    but not (email|e-mail) account
     + If you want to close your account, please contact our desk, or go to our settings, or contact us at the shop, or click here.
     + You may close your account in the settings.
     + Go to the menu to delete your account.
@@ -332,12 +363,31 @@ concept rights-cancel-method "the way to close the account is told"
     + Learn more about closing your account.
     + You may delete your account from the account settings.
     + See the account closure instructions.
+    + You may ask for the closure of your account at any time via our mobile app.
+    + You can delete your profile from our website.
+    + For help in disabling your account, please ring the desk.
+    + Submit an account deletion request.
+    + You can cancel your membership with the matching function.
     - We may close your account.
     - You may close your account.
     - To change your profile information, please email the shop; remove your profile details by email.
     - You may delete some photos in your account by a click.
     - Contact us to object, though this may involve closing your account.
     - Our only step is limited to closing a fraudulent account by email.
+    - Some data are kept for a time following account deletion.
+    - If we decide to close your account, we will write to the e-mail address in your profile.
+    - Removing access of a device to your account: visit the device page.
+    - Such notes go on unless you cancel your account, even if your preferences say no.
+    - Notes to your mail box end only with the account: there is no way except by deleting your account by email.
+    - If you close your account or profile, we keep a note.
+    - You end it by opting out of e-mails or closing your account.
+    - If we do delete a profile for breach of the rules, we may keep the email.
+    - If you sign in elsewhere and later delete your account, you lose access.
+    - We will erase the e-mail address in full when you delete your account.
+    - You remove these cookies in the settings or by deleting your account.
+    - We keep answers to requests for years after account deletion.
+    - You may remove a profile photo by a click.
+    - We send deletion requests from your email account to others, by a form.
 
 concept rights-copy "the user can take a copy along"
     (copy|copies|transcript|export|portable) ..8 <stored-data>
@@ -355,6 +405,8 @@ concept rights-copy "the user can take a copy along"
     but not (request|require) ..4 (copy|copies) of your ..2 (id|passport|licence|license|identification)
     but not (sold|sale|merge~|merger~|acqui~|acquired|acquires|acquisition|bankruptcy|ownership|control|assets|reorganization) ... (transfer~|transferred)
     but not <handler> (may|will|can|might|could|also) ..3 (transfer|send|share|disclose|move)
+    but not (copy|copies) of ..5 (may|might|can|could|will) ..2 (remain|persist|survive|exist|continue|stay)
+    but not export ..3 (control|controls|law|laws|sanction~|restriction~|re-export)
     + Ask for a copy of your records.
     + You may request a copy.
     + There is a right to portability.
@@ -367,13 +419,22 @@ concept rights-copy "the user can take a copy along"
     - Print a copy of this policy.
     - We may keep backup copies of your data.
     - If the shop is sold, your data may be transferred to another company.
+    - After a deletion copies of your data may remain with others.
+    - You obey the export control laws on the use of data.
 
 concept authority-word "bodies outside that hear complaints"
     (supervisory authority|supervisory authorities|data protection authority|data protection authorities|data protection agency|protection commissioner|information commissioner|information commissioner's office|ico|privacy commissioner|cnil|dpa|competent authority|competent authorities|attorney general|federal trade commission|ftc|better business bureau|bbb|truste|trustarc|jams|ombudsman|regulator|regulators|regulatory authority|regulatory authorities|data protection board|department of commerce|consumer affairs|watchdog|bbb online|aaa|american arbitration association|esrb|office for civil rights|department of education|trade commission|data protection commission|data protection panel|data protection office)
-    (dispute resolution|alternative dispute|independent recourse) [mechanism|provider|body|program|service|process]
+    (dispute resolution|independent recourse) (mechanism~|provider~|body|bodies|program~|service~|process|entity|entities)
+    (data protection|data|privacy|personal data) (inspectorate|inspection|ombud|registrar)
+    (national|local|competent|public|government) authority ..4 (data protection|privacy|personal data)
+    alternative dispute resolution
     + Turn to the regulator.
     + Turn to the dispute resolution body.
+    + Turn to the data inspectorate.
+    + Turn to the national authority in charge of privacy.
+    + Turn to alternative dispute resolution.
     - Turn to the left.
+    - A record of each dispute resolution.
 
 concept rights-complaint "where to complain is named"
     (complain|complaint|complaints|complaining|grievance~|concerns|concern|dispute~|lodge|refer~|claim~) ..16 <authority-word>
@@ -384,6 +445,7 @@ concept rights-complaint "where to complain is named"
     (complaint|complaints|grievance|report abuse|abuse report|report a violation|to complain|report violations) ..12 (contact us|contact our|contact the|please|email us|e-mail us|write|call|to us at|form|addressed to|sent to|at the following|officer|hotline|to us)
     (contact|email|e-mail|write|call) ..14 (complaint|complaints|complain|grievance officer|grievance)
     (judicial remedy|go to court|competent court|before the court~|small claims court)
+    (complain|complaint|concern|concerns) ... (do so|do this|turn) (with|to|at) ..4 <authority-word>
     but not (complaint|complaints) ..6 (about our products|about delivery|about a product)
     but not <handler> (may|will|reserve) ..5 (report|refer|disclose) ..10 <authority-word>
     but not <handler> ..6 (contact|receive) ..4 complaint~ ..2 from
@@ -391,6 +453,8 @@ concept rights-complaint "where to complain is named"
     but not discrimination
     but not (if|when) you (send|submit|make|file|contact|email) ..8 (complaint|complaints)
     but not (complaint|complaints) submitted to us
+    but not (collect~|receive~|obtain~) ... when <user> ..8 (complaint|complaints|complain)
+    but not <authority-word> ... identity theft
     + You may complain to the regulator.
     + The ombudsman hears complaints.
     + You may contact the FTC.
@@ -399,31 +463,44 @@ concept rights-complaint "where to complain is named"
     + For complaints write to Ann, our officer.
     + Call Ann if you have a complaint.
     + You may go to court.
+    + If you have a concern over how we use your data, and without loss of any other right you may have under the law of your own home state, you are free to do so with the regulator.
     - We may report crimes to the regulator because of your complaint file.
     - Any questions? Contact us.
     - Students may file a discrimination grievance there.
     - We answer if you send us a complaint.
+    - We collect details from other sources, such as when you reach out to us to lodge a complaint.
+    - Please refer to the FTC, whose site tells how you report concerns over identity theft.
 
 concept rights-complaint-vague "disputes are mentioned, but no place for complaints"
-    (complaint~|concern~|grievance~|dispute~) ..10 (resolve~|investigate~|address~|respond~|handle~|take seriously|seriously|attempt)
-    (resolve~|investigate~|address~|respond~ to|handle~|answer~) ..8 (complaint~|concern~|grievance~|dispute~)
-    (jurisdiction|arbitration|governed by the laws|governing law|arbitrator|courts located|exclusive venue|courts of)
+    (complaint~|concern|concerns|grievance~|dispute~) ..10 (resolve~|investigate~|address~|respond~|handle~|take seriously|seriously|attempt)
+    (resolve~|investigate~|address~|respond~ to|handle~|answer~) ..8 (complaint~|concern|concerns|grievance~|dispute~)
+    (arbitration|governed by the laws|governing law|arbitrator|courts located|exclusive venue|courts of)
     (appeal) ..10 (decision|denial|refusal|decline~|us)
+    (exclusive|submit to|consent to|subject to|personal|non-exclusive) ..3 jurisdiction
+    jurisdiction ..4 (court|courts|venue)
+    but not (security|safety|fraud) ..2 (concern|concerns)
     + Complaints are handled with care.
     + We resolve any dispute.
     + Arbitration in Oslo applies.
     + You may appeal our decision.
+    + You submit to the jurisdiction of Oslo.
+    + The place of jurisdiction shall be the courts of Oslo.
     - The apple is red.
+    - The laws may differ from those in your jurisdiction.
+    - We resolve security concerns.
 
 concept rights-response-vague "requests are answered in a time without a number"
     (respond~|reply|answer~|process~|comply|deal with|handle~|fulfil~|honor~|action~|provide~|notify|correct~|delete~|remove~) ..16 (reasonable time|reasonable period|reasonable timeframe|reasonable time frame|time limits|statutory period|legal deadline~|time required by|time period required|period required by|timeframe required|timeframes required|within the legal|within the statutory|timely manner|timely fashion|without undue delay|undue delay|legally required)
     within ..3 (reasonable|legal|statutory|required|prescribed|applicable|legally) ..4 (time|period|timeframe|timeframes|limits|deadline~)
     within (the|any) (time|period|time period|timeframe|time frame|timeline|time limit|deadline~) ..4 (law|laws|statute|regulation~|legislation|gdpr)
+    (allow|allows|take|takes) ..4 (days|weeks|hours|months) (for|to) ..6 (removed|remove|unsubscribed|unsubscribe|stopped|stop|opt out|taken off)
     but not (breach|incident) ..10 delay
     + We answer requests in a reasonable time.
     + We answer within the statutory time limits.
     + We answer within the time period stated by local law.
+    + Please allow ten days for your address to be removed from our lists.
     - We answer within ten days.
+    - It takes ten days to bake it.
 
 concept rights-access-entry "the right of access as the name of an entry"
     (access|see|view|review|look at|find out|inspect) [to|what] (your|my|personal|we hold|we know) [personal] [data|information|details]
@@ -458,10 +535,24 @@ concept rights-copy-entry "the right to a copy as the name of an entry"
     + Data portability
     - See your data
 
+concept way-to-do-so "the way to do what the sentence before tells"
+    only en "the Chinese rules find the way by their own words"
+    (click~|tap~|press|see|go) here
+    (contact~|email~|e-mail~|write to|call) ..4 [us|here] ... (do so|do this|do that|this action|this step|this request)
+    to do (so|this|that) ... (contact~|email~|e-mail~|write to|call|visit~|go to|click~|log in)
+    (follow~ [the|these] (instructions|steps)|by following)
+    + Click here for details.
+    + E-mail us if you wish to take this step.
+    + To do so, please visit the desk.
+    + Then follow the steps.
+    - We are here for you.
+
 concept rights-cancel-account-entry "cancellation as the name of an entry"
     (close|delete|cancel|deactivate|closing|deleting) [your|the|an|my] [entire|whole|own|user|google|member] account
     account (closure|deletion|cancellation)
+    (delete|close) your (information|data|content|posts) (or|and) account
     + Close your account
     + Account closure
     + Delete your entire account
+    + Delete your information or account
     - See your data

@@ -158,9 +158,14 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     (delete~|erase~|remove~|destroy~|anonymize~|purge~) ..8 (after|once|when|upon|following|as soon as) ..6 (delete~|closes|close) ..3 (account|accounts|profile|membership)
     <retain-verb> ..16 (for the duration of|for as long as|as long as|so long as|while|until|throughout) (you|your|the user's|their) [use|continued use|continue|are|still|stop|cease|keep] [to|using] [use|using|of]
     <retain-verb> ..14 for the duration of (your|the user's|their) ..2 (use|enrolment|enrollment|participation|stay|studies|visit)
+    (once|when|after|as soon as) ..8 (account|membership|contract|subscription) ..4 (is|has been|was) ..2 (terminated|closed|deleted|cancelled|canceled|ended) ... (deleted|erased|removed|destroyed|purged|wiped|anonymized|anonymised)
     but not (cookie~|browser|session|beacon~) ..14 <retain-verb>
     but not (logged in|log out|sign out|browser) 
     but not <retain-verb> ..10 (secure|security|confidential|password|cookie~)
+    but not (prevent~|avoid~|not|never) ..10 (indefinitely|permanently|forever|perpetuity)
+    but not close ..2 (browser|window|tab|session|app)
+    but not cookie~ ..14 (deleted|erased|removed|stored|remain~)
+    but not (no obligation|not obliged) ..8 (indefinitely|permanently|forever)
     + We keep it for as long as you have an account.
     + We keep it, with all of the pictures, as long as you are a member.
     + Files are deleted after closure.
@@ -169,9 +174,14 @@ concept rules-retention-criterion "how long data are kept, told by a criterion w
     + Data are destroyed when the user deletes the account.
     + We keep it for the duration of your use of the shop.
     + It is stored as long as you use the shop.
+    + Once a member's subscription has been ended in our shop, all files of it are wiped.
     - Keep your password secret while you use your account.
     - We keep it as long as necessary.
     - We keep it for as long as is needed to provide you with the services.
+    - Our rules prevent records from being retained indefinitely.
+    - Such files are deleted when you close your browser.
+    - Some cookies are deleted once the contract is terminated.
+    - We are under no obligation to store it indefinitely.
 
 concept rules-retention-vague "kept as long as necessary"
     <retain-verb> ..20 (as long as|as long|so long as|only as long|for the period|for a period|period of time|time period|for the time|longer than|no longer than|until|only while|only for|minimum period|length of time|shortest) ..12 (necessary|needed|need|needs|required|require|requires|reasonable|reasonably|permitted|purpose|purposes|appropriate|useful|law|fulfill|fulfil|deem|legitimate|relevant|allowed|justified|obligation~)
@@ -227,7 +237,7 @@ concept rules-storage-location "where data are kept, and whether they cross bord
     - The cookie is kept locally on your computer.
 
 concept rules-security "a concrete measure that protects the data"
-    (encrypt~|encryption|ssl|tls|secure socket~|secure sockets layer|secure socket layer|transport layer security|over https|https (connection~|protocol|encryption)|via https|using https|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access controls|access control (system~|mechanism~|measure~|list~|procedure~|policy)|vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensitize~|backups|audit trails|security training)
+    (encrypt~|encryption|ssl|tls|secure socket~|secure sockets layer|secure socket layer|transport layer security|over https|https (connection~|protocol|encryption)|using https|firewall~|intrusion detection|antivirus|anti-virus|virus scan~|two-factor|two factor|multi-factor|hashed|hashing|pseudonymized|pseudonymised|pseudonymization|pseudonymisation|tokenization|tokenized|access controls|access control (system~|mechanism~|measure~|list~|procedure~|policy)|(via|over|through) ..2 vpn|penetration test~|security audit~|vulnerability scan~|pci|pci-dss|iso 27001|iso/iec 27001|secure server~|secured server~|digital certificate~|verisign|biometric lock|pgp|salted|de-identification|data masking|desensitize~|backups|audit trails|security training)
     (password|passwords|passcode) ..3 (protected|protect|protects|protection|required|secured|restricted)
     (protected|secured|secure|accessible|guarded|restricted) ..4 (password|passwords|by a password|user name|login)
     (restrict~|limit~|limited|only|confine~|restricted) ..10 (access|accessible|accessed|employees|staff|personnel|individuals) ..14 (employees|need|know|authorized|authorised|personnel|staff|who|job|duties|agents|contractors|basis|access)
@@ -236,6 +246,11 @@ concept rules-security "a concrete measure that protects the data"
     (employees|staff|personnel|workers|colleagues) ..8 (only|who need|whose job|whose work|whose duties)
     (authorized|authorised) (employees|personnel|staff|individuals|persons|people|users) ..6 (access|have|may|can|are)
     before (granting|giving|providing|allowing) ..3 access to ..2 account
+    (independently|regularly|periodically) audit ..4 (providers|processors|vendors|suppliers|partners|systems)
+    (strict|robust|rigorous) ..2 (access|authorisation|authorization|security) [approval] (controls|control|protocols|procedures|approval)
+    (train|trains|training|educate~) ..3 (employees|staff|personnel|workers|people) ..8 (privacy|security|protect|confidential~|handling)
+    (accessed|accessible|seen|viewed|read) (by|to) only ..6 (staff|employees|personnel|people|persons|members|administrators)
+    only ..6 (staff|employees|personnel|administrators) (can|may|are able to|is able to) ..1 (access|see|view|read)
     but not <negation> ..3 (encrypt~|encrypted)
     but not <data-word> [we|to|that] limited
     but not including ..2 limited
@@ -247,6 +262,18 @@ concept rules-security "a concrete measure that protects the data"
     but not <user> ..3 (should|must|may|can) only ..14 (access|individuals|people|who|know)
     but not password-protected (areas|area|pages|sections|page)
     but not password protected (areas|area|pages|sections|page)
+    but not (account|accounts|profile) ..3 locked
+    but not hashed ..2 (email|e-mail|phone|address|addresses)
+    but not encrypted ..1 (email|e-mail) (address|addresses)
+    but not hashed or encrypted (format|form)
+    but not unless ..4 encrypted
+    but not <user> ..3 (should|must) ... (antivirus|anti-virus|firewall~)
+    but not limit~ ..1 your access
+    but not (service|services|site|app|website) (is|are) (restricted|limited) to
+    but not encryption software
+    but not (share~|send~) ..8 hashed
+    but not (restrict~|limit~|block~) ..6 (member's|user's|users'|members') access
+    but not ability to access
     + Pages are guarded by SSL.
     + Each account is password protected.
     + It can be reached only with login, protected by password.
@@ -256,6 +283,11 @@ concept rules-security "a concrete measure that protects the data"
     + Rooms are locked.
     + Authorised personnel have keys.
     + We verify who you are before granting you access to your account.
+    + We may independently audit our suppliers.
+    + Entry happens under strict authorisation protocols.
+    + We train all of our people on privacy.
+    + Lists can be seen by only two persons of the shop.
+    + Only a few of the administrators can read it.
     - We take care.
     - Read more at https://example.org today.
     - The Media Access Control address is read.
@@ -264,6 +296,18 @@ concept rules-security "a concrete measure that protects the data"
     - We upload an encrypted customer list to an advertiser.
     - You should only grant access to people whom you know.
     - It helps to save your password in password-protected areas.
+    - If your account is locked, write to us.
+    - We share a hashed e-mail address with partners.
+    - You can write to them via https://shop.example/help, and read our VPN page.
+    - Mail is not safe unless it has been encrypted.
+    - You should have up-to-date antivirus software.
+    - We share an identifier, such as a hashed or encrypted email address.
+    - We may limit your access, for we need the data.
+    - Our service is restricted to individuals who are over 18.
+    - You will not upload encryption software.
+    - We share it in a hashed format with the networks.
+    - We can also restrict a member's access, who may write to us.
+    - We may restrict the ability to access pages of users who break the rules.
 
 concept rules-security-vague "security is promised without a concrete measure"
     (reasonable|appropriate|suitable|adequate|commercially|industry|technical|organizational|organisational|administrative|physical|procedural|electronic|managerial|security|various|necessary|every|all|strict|precautionary|stringent|generally accepted|best|great) ..6 (measures|safeguards|precautions|steps|procedures|standards|efforts|methods|protocols|controls|technologies|care|practices|security) ..14 (protect~|secure|safeguard~|security|loss|unauthorized|unauthorised|misuse|confidential|confidentiality|prevent|ensure|safe|safety|integrity)
@@ -285,15 +329,27 @@ concept rules-sensitive-data "sensitive data are named as such, or their treatme
     (data|information) ..6 (reveal~|revealing|concerning|about|relating to|related to) ..6 (racial|ethnic|religious|political opinions|health|sexual|trade union|biometric)
     (protected health information|hipaa|biometric information privacy)
     considered ..1 sensitive
+    considered ..3 sensitive
+    (data|information) with special (protection|protections)
+    (specially|especially) protected (data|information|categories|category)
+    sensitive [or|and] [credit|card|payment|health|customer|account|user|confidential] (information|data|details)
+    (explicit|express) consent ..14 (health|biometric|genetic) (data|information)
     but not time-sensitive
     but not sensitive to
+    but not sensitive (request~|requests|matter|matters|question|questions|operation|operations|topic|topics|materials)
     + We ask for no sensitive personal data.
     + Sensitive information is encrypted.
     + This is considered sensitive.
     + Data about your health or religious views stay out: data revealing health.
     + HIPAA applies.
     + Some of it is considered as sensitive.
+    + Parts of it may be considered "special" or "sensitive" in your country.
+    + This is information with special protection.
+    + We hold no specially protected data.
+    + All sensitive credit information is encrypted.
+    + We need explicit consent where a file holds health data.
     - We are sensitive to your wishes.
+    - If you have a particularly sensitive request, send a letter.
 
 concept child-word "children, by whatever name"
     only en "the Chinese rule does not ask"

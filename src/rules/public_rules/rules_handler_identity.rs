@@ -63,6 +63,8 @@ fn grade(at: At<'_>) -> (Grade, Option<Hit>) {
         Region::Header | Region::Footer => Grade::Says(2),
         _ if matches!(block.kind, BlockKind::Heading { .. }) => Grade::Says(2),
         Region::Navigation | Region::Newsletter => Grade::Nothing,
+        _ if is_announced(at) => Grade::Says(5),
+        _ if is_abbreviated(at) && at.has(concept!("privacy-valued")) => Grade::Says(4),
         // Somebody who receives data is named more often than the one who speaks.
         _ if names_one(at, &speaks) => Grade::Says(if at.has(concept!("recipient")) { 2 } else { 3 }),
         _ => Grade::Vague(1),
@@ -104,17 +106,37 @@ const COPYRIGHT_LINE: usize = 120;
 /// Whether so many words with a capital follow a hit: the name of somebody. Years and small words before it do not count.
 fn names_after(at: At<'_>, hit: &Hit, words: usize) -> bool {
     let text = &at.in_block().text.plain;
+    let starts = |concept, place: usize| at.all(concept).iter().any(|h| h.start == place);
     let rest = text.get(hit.end..at.range.end.max(hit.end)).unwrap_or_default();
-    let mut rest = rest
+    let rest = rest
         .split(|c: char| c.is_whitespace() || c == ',')
         .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|w| !w.is_empty())
-        .skip_while(|w| {
-            w.starts_with(|c: char| c.is_ascii_digit())
-                || ["by", "the", "and", "copyright"].contains(&w.to_lowercase().as_str())
+        // Every word is a slice of the text, so that its address is its place.
+        .map(|w| (w.as_ptr() as usize - text.as_ptr() as usize, w))
+        .skip_while(|(place, w)| {
+            w.starts_with(|c: char| c.is_ascii_digit()) || starts(concept!("before-name"), *place)
         });
-    let is_name = |w: &str| {
-        w.starts_with(char::is_uppercase) && !["We", "You", "All", "Privacy", "The", "Any", "For", "Terms"].contains(&w)
-    };
-    rest.by_ref().take(words).filter(|w| is_name(w)).count() == words
+    rest.take(words)
+        .filter(|(place, w)| w.starts_with(char::is_uppercase) && !starts(concept!("capital-no-name"), *place))
+        .count()
+        == words
+}
+
+/// Whether a short name in brackets follows a name, as for a party that the text goes on to speak of.
+fn is_abbreviated(at: At<'_>) -> bool {
+    let text = &at.in_block().text.plain;
+    at.all(concept!("company-name")).iter().any(|name| {
+        let rest = text.get(name.end..at.range.end.max(name.end)).unwrap_or_default();
+        let rest = rest.trim_start_matches(['.', ',', ' ']);
+        rest.starts_with("(\"") || rest.starts_with("(“")
+    })
+}
+
+/// Whether the block before announces the controller, or the address of the speaker, and ends with a colon.
+fn is_announced(at: At<'_>) -> bool {
+    let before = at.block.checked_sub(1).filter(|_| at.index == 0);
+    before
+        .and_then(|block| at.facts.block(block).last())
+        .is_some_and(|b| b.has(concept!("handler-announced")) && b.text().trim_end().ends_with(':'))
 }

@@ -30,13 +30,27 @@ fn check(cx: &Context<'_>) -> Outcome {
     let outcome = if outcome.is_met() {
         outcome
     } else {
-        linked(cx).unwrap_or(outcome)
+        told_next(cx).or_else(|| linked(cx)).unwrap_or(outcome)
     };
     outcome.applies_if(
         cx.facts.names(concept!("account")),
         "文件未提及账号",
         "the document speaks of no accounts",
     )
+}
+
+/// A way that the sentence after the one on cancelling tells: “You can cancel your account. Click here to do so.”
+fn told_next(cx: &Context<'_>) -> Option<Outcome> {
+    let outcome = cx.find(|at| {
+        let cancels = at.before().is_some_and(|b| {
+            b.has(concept!("rights-cancel-account")) || b.has(concept!("rights-cancel-account-entry"))
+        });
+        match at.first(concept!("way-to-do-so")).filter(|_| cancels) {
+            Some(hit) => (Grade::Says(0), Some(*hit)),
+            None => (Grade::Nothing, None),
+        }
+    });
+    outcome.is_met().then_some(outcome)
 }
 
 /// A link in the text that is itself the way: “Delete your account”.
@@ -51,12 +65,11 @@ fn linked(cx: &Context<'_>) -> Option<Outcome> {
                     && text.iter().any(|s| s.has(concept!("rights-cancel-account-entry")))
             })
     };
-    let outcome = cx.find_in(cx.facts.everything(), |at| match opens(at) {
-        true => (
-            Grade::Says(0),
-            at.first(concept!("rights-cancel-account-entry")).copied(),
-        ),
-        false => (Grade::Nothing, None),
+    let outcome = cx.find_in(cx.facts.everything(), |at| {
+        match at.first(concept!("rights-cancel-account-entry")).filter(|_| opens(at)) {
+            Some(entry) => (Grade::Says(0), Some(*entry)),
+            None => (Grade::Nothing, None),
+        }
     });
     outcome.is_met().then_some(outcome)
 }

@@ -3,6 +3,7 @@
 use crate::concept;
 use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome, names_one, row};
+use crate::source::Language;
 
 rule! {
     /// Looks for a number of hours, days or months for answering a request or complaint. “A reasonable time” is partial. Not
@@ -32,8 +33,10 @@ fn check(cx: &Context<'_>) -> Outcome {
             .quantities
             .iter()
             .any(|(q, place)| q.days() <= 366.0 && is_close(at, place.start));
+        // A time for which something is kept is none for answering.
+        let kept = at.language == Language::En && at.has(concept!("retain")) && !at.has(concept!("request"));
         let grade = match respond {
-            Some(_) if in_time && asked => Grade::Says(5),
+            Some(_) if in_time && asked && !kept => Grade::Says(5),
             _ if answers_right(at) => Grade::Says(4),
             _ if at.has(vague) => Grade::Vague(0),
             Some(_) if asked => Grade::Near,
