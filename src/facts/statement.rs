@@ -244,7 +244,8 @@ fn is_placeholder(folded: &str) -> bool {
     GAPS.find_iter(folded).any(|gap| {
         let from = &folded[gap.start()..];
         let is_text = from.starts_with(text::HIDDEN_EMAIL);
-        !is_text && !(from.starts_with("***") && is_empty_bold(folded, gap.start()))
+        let is_bold = from.starts_with("***") && is_empty_bold(folded, gap.start());
+        !(is_text || is_bold)
     })
 }
 
