@@ -75,7 +75,11 @@ fn opens_dated(at: At<'_>) -> bool {
             .is_some_and(|h| h.end <= at.range.start + date)
     };
     let is_first = |date: usize| text[..date].trim().is_empty() || named(date);
-    at.block < 4 && at.index == 0 && dates(&head.to_lowercase()).first().is_some_and(|d| is_first(d.start))
+    at.block < 4
+        && at.index == 0
+        && dates(&head.to_ascii_lowercase())
+            .first()
+            .is_some_and(|d| is_first(d.start))
 }
 
 /// Whether the document closes here with a date, under the names of those who sign it.
@@ -84,11 +88,15 @@ fn closes_dated(at: At<'_>) -> bool {
     let tail = &text[text.ceil_char_boundary(text.len().saturating_sub(RUN_ON))..];
     at.block + 3 >= at.facts.document.blocks.len()
         && at.range.len() <= 3 * RUN_ON
-        && dates(&tail.to_lowercase()).last().is_some_and(|d| d.end == tail.len())
+        && dates(&tail.to_ascii_lowercase())
+            .last()
+            .is_some_and(|d| d.end == tail.len())
 }
 
 /// Whether the date is the text of a link: that of another document.
 fn is_link(at: At<'_>) -> bool {
     let links = &at.facts.document.links[at.in_block().links.clone()];
-    links.iter().any(|l| !dates(&l.text.plain.to_lowercase()).is_empty())
+    links
+        .iter()
+        .any(|l| !dates(&l.text.plain.to_ascii_lowercase()).is_empty())
 }
