@@ -591,6 +591,11 @@ concept you-are-told "the user is told"
     + You will be notified.
     - You are welcome.
 
+concept storage-word "storage, as the heading of a table says it"
+    (storage|storing|keeping)
+    + Storage
+    - Sharing
+
 concept topic-retain "the document speaks of keeping"
     (retention|retain~|keep~|store~|storage) ..6 (<personal-data>|<data-word>|long|period~|information|data)
     how long

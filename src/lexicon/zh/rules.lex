@@ -524,6 +524,11 @@ concept rules-storage-location-vague "data are kept on servers, and no place is 
     + 接收方可能位于另外的法域
     - 信标存储在手机里。
 
+concept storage-word "storage, as the heading of a table says it"
+    (存储|储存|存放|留存|保存)
+    + 储存
+    - 共享
+
 concept topic-retain "the document speaks of keeping"
     <store-verb> ..16 (<personal-data>|<data-word>)
     (<personal-data>|<data-word>) ..6 <store-verb>

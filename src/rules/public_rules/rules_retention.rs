@@ -1,6 +1,7 @@
 //! Whether the document says how long data are kept.
 
 use crate::concept;
+use crate::facts::At;
 use crate::rules::{Context, Grade, Outcome};
 use crate::text::Unit;
 
@@ -34,7 +35,9 @@ fn check(cx: &Context<'_>) -> Outcome {
             _ if period
                 && !at.has(concept!("respond"))
                 && !at.has(concept!("practice-cessation"))
-                && (at.under(concept!("topic-retain")) || at.led_by(concept!("topic-retain"))) =>
+                && (at.under(concept!("topic-retain"))
+                    || at.led_by(concept!("topic-retain"))
+                    || in_table_of_keeping(at)) =>
             {
                 Grade::Says(4)
             }
@@ -53,4 +56,9 @@ fn check(cx: &Context<'_>) -> Outcome {
         };
         (grade, criterion.or(vague).or(kept))
     })
+}
+
+/// Whether it is a cell of a table under a heading that speaks of storage: beside the place it tells the time.
+fn in_table_of_keeping(at: At<'_>) -> bool {
+    at.in_block().cell.is_some() && at.under(concept!("storage-word"))
 }
