@@ -73,17 +73,9 @@ impl<'a> Compiler<'a> {
 
     /// The set of a pattern that is nothing but one of its atoms.
     pub(super) fn alone(rows: &Rows) -> Option<u32> {
-        match rows.as_slice() {
-            [row] => match row.as_slice() {
-                [
-                    Node::Any {
-                        set: Some(set),
-                        concepts,
-                        ..
-                    },
-                ] if concepts.is_empty() => Some(*set),
-                _ => None,
-            },
+        let [row] = rows.as_slice() else { return None };
+        match row.as_slice() {
+            [Node::Any { set, concepts, .. }] if concepts.is_empty() => *set,
             _ => None,
         }
     }

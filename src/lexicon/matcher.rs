@@ -29,7 +29,6 @@ pub(super) struct Matcher {
     plain: Vec<Plain>,
     /// For each atom the plain patterns that it is.
     by_plain: Lists,
-    exceptions: HashMap<ConceptId, Vec<(Rows, Vec<u32>)>>,
     concepts: usize,
     /// For each atom the sets that it is in.
     sets: Lists,
@@ -41,7 +40,11 @@ pub(super) struct Matcher {
 enum Step {
     Try(Compiled),
     /// Applies the exceptions of a concept, and settles which of its places stand.
-    Close(ConceptId),
+    Close {
+        concept: ConceptId,
+        /// Each with the sets that must all be there before it is worth running, as in [`Compiled`].
+        exceptions: Vec<(Rows, Vec<u32>)>,
+    },
 }
 
 /// A pattern that is nothing but an atom, and so matches wherever that is.
@@ -102,12 +105,14 @@ impl Due {
         self.words.resize(words.div_ceil(64), 0);
     }
 
-    fn add(&mut self, steps: &[u32]) {
-        for step in steps {
-            let word = *step as usize / 64;
-            self.steps[word] |= 1 << (step % 64);
-            self.words[word / 64] |= 1 << (word % 64);
-        }
+    fn add(&mut self, step: u32) {
+        let word = step as usize / 64;
+        self.steps[word] |= 1 << (step % 64);
+        self.words[word / 64] |= 1 << (word % 64);
+    }
+
+    fn extend(&mut self, steps: &[u32]) {
+        steps.iter().for_each(|step| self.add(*step));
     }
 
     /// Takes out the first step that is due.
@@ -246,7 +251,6 @@ impl Matcher {
         let mut compiler = Compiler::new(ids, irregular);
         let (mut steps, mut plain, mut atoms_of_plain) = (Vec::new(), Vec::new(), Vec::new());
         let mut closing = vec![0; ids.len()];
-        let mut exceptions: HashMap<ConceptId, Vec<(Rows, Vec<u32>)>> = HashMap::new();
         for &index in order {
             let concept = &concepts[index];
             let id = ids[&concept.name];
@@ -268,23 +272,33 @@ impl Matcher {
                     }
                 }
             }
-            for (_, pattern) in &concept.exceptions {
-                let compiled = compiler.pattern(pattern).into_iter().map(|rows| (rows, vec![]));
-                exceptions.entry(id).or_default().extend(compiled);
-            }
+            let patterns = concept
+                .exceptions
+                .iter()
+                .flat_map(|(_, pattern)| compiler.pattern(pattern));
+            let exceptions = patterns.map(|rows| (rows, vec![])).collect();
             closing[id.0 as usize] = steps.len() as u32;
-            steps.push(Step::Close(id));
+            steps.push(Step::Close {
+                concept: id,
+                exceptions,
+            });
         }
-        let exceptions_rows = exceptions.values_mut().flatten().map(|(rows, _)| rows);
-        let all = steps.iter_mut().filter_map(|step| match step {
-            Step::Try(pattern) => Some(&mut pattern.rows),
-            Step::Close(_) => None,
-        });
-        compiler.gather(all.chain(exceptions_rows));
+        compiler.gather(steps.iter_mut().flat_map(|step| match step {
+            Step::Try(pattern) => vec![&mut pattern.rows],
+            Step::Close { exceptions, .. } => exceptions.iter_mut().map(|(rows, _)| rows).collect(),
+        }));
         let mut by_atom = vec![Vec::new(); compiler.list.len()];
         let mut by_concept = vec![Vec::new(); ids.len()];
         for (index, step) in steps.iter_mut().enumerate() {
-            let Step::Try(pattern) = step else { continue };
+            let pattern = match step {
+                Step::Try(pattern) => pattern,
+                Step::Close { exceptions, .. } => {
+                    exceptions
+                        .iter_mut()
+                        .for_each(|(rows, needs)| *needs = Compiler::needs(rows));
+                    continue;
+                }
+            };
             let (key, concepts) = compiler.key(&pattern.rows, language);
             let atoms = key.map_or(&[][..], |set| &compiler.sets[set as usize]);
             atoms.iter().for_each(|a| by_atom[*a as usize].push(index as u32));
@@ -294,9 +308,6 @@ impl Matcher {
             // What makes it due is there already.
             pattern.needs = Compiler::needs(&pattern.rows);
             pattern.needs.retain(|set| Some(*set) != key);
-        }
-        for (rows, needs) in exceptions.values_mut().flatten() {
-            *needs = Compiler::needs(rows);
         }
         let automaton = CharwiseDoubleArrayAhoCorasick::new(&compiler.list)
             .unwrap_or_else(|e| unreachable!("word lists are far below the automaton's limits: {e}"));
@@ -308,7 +319,6 @@ impl Matcher {
             closing,
             plain,
             by_plain: Lists::new(&turned(compiler.list.len(), &atoms_of_plain)),
-            exceptions,
             concepts: ids.len(),
             sets: Lists::new(&turned(compiler.list.len(), &compiler.sets)),
             set_count: compiler.sets.len(),
@@ -413,11 +423,11 @@ impl Matcher {
         let hits = &all[hits];
         inside.begin(hits, &sentence.clauses, &self.sets);
         for (hit, place) in hits.iter().zip(&inside.places) {
-            due.add(self.by_atom.get(hit.atom));
+            due.extend(self.by_atom.get(hit.atom));
             for plain in self.by_plain.get(hit.atom) {
                 let Plain { concept, line } = self.plain[*plain as usize];
                 found[concept.0 as usize].push(*place);
-                due.add(&self.closing[concept.0 as usize..][..1]);
+                due.add(self.closing[concept.0 as usize]);
                 matched(concept, line);
             }
         }
@@ -429,7 +439,7 @@ impl Matcher {
             let concept = match step {
                 Step::Try(pattern) if !all_present(&pattern.needs, inside) => continue,
                 Step::Try(pattern) => pattern.concept,
-                Step::Close(concept) => *concept,
+                Step::Close { concept, .. } => *concept,
             };
             // No concept refers to itself, so its places may be away meanwhile.
             let mut places = std::mem::take(&mut found[concept.0 as usize]);
@@ -448,11 +458,11 @@ impl Matcher {
                     if !fresh.is_empty() {
                         matched(concept, pattern.line);
                         places.append(fresh);
-                        due.add(&self.closing[concept.0 as usize..][..1]);
+                        due.add(self.closing[concept.0 as usize]);
                     }
                 }
-                Step::Close(_) => {
-                    for (rows, needs) in self.exceptions.get(&concept).into_iter().flatten() {
+                Step::Close { exceptions, .. } => {
+                    for (rows, needs) in exceptions {
                         if all_present(needs, run.inside) {
                             fresh.clear();
                             run.rows(rows, fresh);
@@ -466,7 +476,7 @@ impl Matcher {
                     places.dedup_by_key(|m| m.start);
                     if !places.is_empty() {
                         touched.push(concept);
-                        due.add(&self.by_concept[concept.0 as usize]);
+                        due.extend(&self.by_concept[concept.0 as usize]);
                     }
                 }
             }
