@@ -309,6 +309,21 @@ impl<'f> At<'f> {
         self.index.checked_sub(1).map(|index| At { index, ..self })
     }
 
+    /// What stands over the block that it opens: the last statement of the block before.
+    pub fn above(self) -> Option<At<'f>> {
+        let block = self.block.checked_sub(1).filter(|_| self.index == 0)?;
+        self.facts.last(block)
+    }
+
+    /// The links whose text stands in it.
+    pub fn links(self) -> impl Iterator<Item = &'f Link> {
+        let links = &self.facts.document.links[self.in_block().links.clone()];
+        // Few statements have links, and to find one's place in the source takes a search.
+        let sentence = (!links.is_empty()).then(|| self.facts.span(self.block, self.range.clone()));
+        let inside = move |link: &&Link| sentence.is_some_and(|s| s.contains(link.text.whole()));
+        links.iter().filter(inside)
+    }
+
     /// The statement after it in its block.
     pub fn after(self) -> Option<At<'f>> {
         (self.index + 1 < self.facts.statements[self.block].len()).then_some(At {
@@ -386,6 +401,17 @@ impl std::ops::Deref for At<'_> {
     fn deref(&self) -> &Statement {
         self.statement()
     }
+}
+
+/// The rights that users have over their data, and over their account.
+pub fn rights() -> [ConceptId; 5] {
+    [
+        concept!("rights-access"),
+        concept!("rights-correct"),
+        concept!("rights-delete"),
+        concept!("rights-copy"),
+        concept!("rights-cancel-account"),
+    ]
 }
 
 /// How many cells back the first cell of a row is looked for.

@@ -1,6 +1,8 @@
 //! What a statement is about, read in its place: a sentence names several practices in one breath, and its predicate, the
 //! heading above it, the lead-in of its list and the sentence before it tell which of them it states.
 
+use std::sync::LazyLock;
+
 use super::practice::{Category, Practice};
 use super::{At, Hit};
 use crate::concept;
@@ -252,7 +254,8 @@ fn names(at: At<'_>) -> (Topics, Topics) {
 
 const TOPICS: usize = 11;
 
-fn topics() -> [Topic; TOPICS] {
+/// Made once: every statement is held against them several times.
+static TOPIC_LIST: LazyLock<[Topic; TOPICS]> = LazyLock::new(|| {
     let topic = |category, main| Topic { category, main };
     [
         topic(Category::Collection, concept!("practice-main-collection")),
@@ -267,6 +270,10 @@ fn topics() -> [Topic; TOPICS] {
         topic(Category::Change, concept!("practice-main-change")),
         topic(Category::Cessation, concept!("practice-cessation")),
     ]
+});
+
+fn topics() -> &'static [Topic; TOPICS] {
+    &TOPIC_LIST
 }
 
 /// Rights and choices are one topic: both say what the user may do about the data.

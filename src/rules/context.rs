@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::concept;
 use crate::document::{Block, BlockId, Control, Document, Link};
 use crate::facts::lines::Line;
-use crate::facts::{At, Facts, Hit};
+use crate::facts::{At, Facts, Hit, rights};
 use crate::finding::{Confidence, Status};
 use crate::lexicon::ConceptId;
 use crate::rules::{Check, Rule};
@@ -369,16 +369,9 @@ fn detail(at: At<'_>, concept: ConceptId) -> i32 {
 
 /// Whether an English sentence tells a right in so many words: “you may”, “the right to”, “ask us to”, close before its name.
 fn tells_right(at: At<'_>, concept: ConceptId) -> bool {
-    let rights = [
-        concept!("rights-access"),
-        concept!("rights-correct"),
-        concept!("rights-delete"),
-        concept!("rights-copy"),
-        concept!("rights-cancel-account"),
-    ];
     let near = |told: &Hit, right: &Hit| told.start <= right.end && right.start <= told.end + TOLD;
     at.language == Language::En
-        && rights.contains(&concept)
+        && rights().contains(&concept)
         && at
             .all(concept)
             .iter()

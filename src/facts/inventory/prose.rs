@@ -8,7 +8,7 @@ use super::{Datum, Draft, Need, Phrase, Row, phrases};
 use crate::concept;
 use crate::document::{BlockKind, SectionId};
 use crate::facts::practice::Category;
-use crate::facts::{At, Hit};
+use crate::facts::{At, Hit, rights};
 use crate::source::Language;
 
 /// The row of a statement, if it states that data are collected or used.
@@ -276,14 +276,7 @@ fn lead<'f>(at: At<'f>) -> Option<At<'f>> {
 
 /// Statements that name data for another reason: a right, an address to write to, what leaks, what a word means.
 fn is_aside(at: At<'_>) -> bool {
-    let rights = [
-        concept!("rights-access"),
-        concept!("rights-correct"),
-        concept!("rights-delete"),
-        concept!("rights-copy"),
-        concept!("rights-cancel-account"),
-    ];
-    let right = rights.iter().any(|c| at.has(*c)) && !at.asserts(concept!("purpose"));
+    let right = rights().iter().any(|c| at.has(*c)) && !at.asserts(concept!("purpose"));
     let address = at.has(concept!("rules-contact")) && (at.email || at.phone);
     let rights_section = at.under(concept!("topic-rights")) && at.has(concept!("practice-rights"));
     let aside = at.has(concept!("practice-aside")) && !at.asserts(concept!("purpose"));

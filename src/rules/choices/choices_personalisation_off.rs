@@ -75,10 +75,8 @@ const OPT_OUT_PAGES: [&str; 8] = [
 
 /// Whether a link of the sentence leads to such a page.
 fn links_to_opt_out(at: At<'_>) -> bool {
-    let sentence = at.facts.span(at.block, at.range.clone());
-    let mut links = at.facts.document.links[at.in_block().links.clone()].iter();
-    links.any(|link| {
+    at.links().any(|link| {
         let href = link.href.as_deref().unwrap_or_default();
-        OPT_OUT_PAGES.iter().any(|page| href.contains(page)) && sentence.contains(link.text.whole())
+        OPT_OUT_PAGES.iter().any(|page| href.contains(page))
     })
 }

@@ -65,22 +65,21 @@ fn check(cx: &Context<'_>) -> Outcome {
 /// Whether it gives an address for letters, after words of contact or at the foot of the page.
 fn posted(at: At<'_>) -> bool {
     let led = || {
-        let before = at.block.checked_sub(1).filter(|_| at.index == 0);
-        let last = before.and_then(|block| at.facts.block(block).last());
         at.has(concept!("contact-words"))
             || at.under(concept!("contact-words"))
             || at.in_block().region == Region::Footer
-            || at.before().or(last).is_some_and(|b| b.has(concept!("contact-words")))
+            || at
+                .before()
+                .or(at.above())
+                .is_some_and(|b| b.has(concept!("contact-words")))
     };
     at.language == Language::En && led() && has_postal(at.text())
 }
 
 /// Whether a link in the sentence opens a mail or a call.
 fn has_address_link(at: At<'_>) -> bool {
-    let sentence = || at.facts.span(at.block, at.range.clone());
-    let mut links = at.facts.document.links[at.in_block().links.clone()].iter();
-    links.any(|link| {
+    at.links().any(|link| {
         let href = link.href.as_deref().unwrap_or_default();
-        (href.starts_with("mailto:") || href.starts_with("tel:")) && sentence().contains(link.text.whole())
+        href.starts_with("mailto:") || href.starts_with("tel:")
     })
 }

@@ -135,8 +135,6 @@ fn is_abbreviated(at: At<'_>) -> bool {
 
 /// Whether the block before announces the controller, or the address of the speaker, and ends with a colon.
 fn is_announced(at: At<'_>) -> bool {
-    let before = at.block.checked_sub(1).filter(|_| at.index == 0);
-    before
-        .and_then(|block| at.facts.block(block).last())
+    at.above()
         .is_some_and(|b| b.has(concept!("handler-announced")) && b.text().trim_end().ends_with(':'))
 }

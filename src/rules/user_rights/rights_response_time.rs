@@ -69,10 +69,7 @@ const REACH: usize = 140;
 
 /// Whether it opens a block and the one before it speaks of what users ask for.
 fn begins_after_request(at: At<'_>) -> bool {
-    let before = at.block.checked_sub(1).filter(|_| at.index == 0);
-    before
-        .and_then(|block| at.facts.block(block).last())
-        .is_some_and(is_request)
+    at.above().is_some_and(is_request)
 }
 
 /// Whether a statement speaks of what users ask for.
